@@ -20,6 +20,8 @@ PARTS = (
     ('libexpected-dev', 'expected', 'CC0-1.0', BOTH),
     ('rapidjson-dev', 'RapidJSON', 'MIT', BOTH),
     ('libsodium-dev', 'libsodium', 'ISC', BOTH),
+    ('libssl-dev', 'OpenSSL', 'Apache-2.0', BOTH),
+    ('libzstd-dev', 'Zstandard', 'BSD-3-Clause', BOTH),
     ('libxlsxwriter-dev', 'libxlsxwriter', 'BSD-2-Clause', BOTH),
     ('libzip-dev', 'libzip', 'BSD-3-Clause', BOTH),
 )

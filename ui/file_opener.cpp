@@ -133,8 +133,8 @@ void FileOpener::choose(QWidget *parent)
 void FileOpener::openScans(const QStringList &files)
 {
     history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                         [files](history::History &history) -> history::Result<history::ScanInfo> {
-                             history::Result<history::ScanInfo> last = history::ScanInfo();
+                         [files](history::History &history) -> history::HistoryResult<history::ScanInfo> {
+                             history::HistoryResult<history::ScanInfo> last = history::ScanInfo();
                              for (const auto &file : files) {
                                  const auto id = history.importScan(file);
                                  if (!id)
@@ -145,7 +145,7 @@ void FileOpener::openScans(const QStringList &files)
                              }
                              return last;
                          })
-        .then(this, [this](const history::Result<history::ScanInfo> &scan) {
+        .then(this, [this](const history::HistoryResult<history::ScanInfo> &scan) {
             m_session.past().lookAgain();
             m_session.library().reload();
             if (!scan) {
@@ -178,7 +178,7 @@ void FileOpener::openParts(const QStringList &files)
             return;
         history::withHistory(m_session.historyFile(), history::Access::ReadOnly,
                              [id = *merged->scan](history::History &history) { return history.scan(id); })
-            .then(this, [this](const history::Result<history::ScanInfo> &scan) {
+            .then(this, [this](const history::HistoryResult<history::ScanInfo> &scan) {
                 if (scan)
                     show(*scan);
                 else

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+class FindingWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 };
@@ -21,12 +21,12 @@ class Texts
 QString hostNoun(const core::HostResult &host)
 {
     if (host.rating.roles.empty())
-        return Texts::tr("This host");
+        return FindingWordsText::tr("This host");
     // An English role begins with a capital only at the beginning of a text; "DNS server" keeps its own.
     QString role = rating::roleWord(host.rating.roles.front());
     if (role.size() > 1 && role[1].isLower())
         role[0] = role[0].toLower();
-    return Texts::tr("This %1", "%1 is a role: domain controller").arg(role);
+    return FindingWordsText::tr("This %1", "%1 is a role: domain controller").arg(role);
 }
 
 QString firstStep(std::string_view rule)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/accept_dialog.h"
 #include "ui/dialogs/exceptions_dialog.h"
 #include "ui/dialogs/note_dialog.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/openers.h"
 #include "ui/pages/host_table.h"
 #include "ui/session.h"
@@ -16,14 +17,6 @@ namespace port135::ui {
 namespace {
 
 constexpr auto selectionPause = 60ms;
-
-template <typename Dialog, typename... Arguments>
-void openDialog(Arguments &&...arguments)
-{
-    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 

@@ -42,7 +42,7 @@ HostWindow::HostWindow(Session &session, const core::HostResultPtr &host, QWidge
             });
     connect(&session.triage(), &Triage::notesChanged, this, &HostWindow::follow);
     connect(&session.rechecks(), &Rechecks::changed, this, &HostWindow::follow);
-    m_details->setManagementNetworks(session.reportContext().managementNetworks);
+    m_details->setManagementNetworks(session.reportContext());
     m_details->setHost(host);
     follow();
 }

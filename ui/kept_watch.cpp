@@ -2,6 +2,7 @@
 #include "ui/kept_watch.h"
 
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,27 +12,25 @@
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
+
+using text::fromLatin1;
+
 namespace {
 
 constexpr qsizetype shownCharacters = 60;
-
-QString text(std::string_view name)
-{
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
 
 QJsonObject object(const KeptWatch &watch)
 {
     QJsonObject object{
         {u"targets"_s, watch.request.targets},
         {u"practice"_s, watch.request.practice},
-        {u"profile"_s, text(core::name(watch.request.options.profile))},
+        {u"profile"_s, fromLatin1(core::name(watch.request.options.profile))},
         {u"schedule"_s, watch.schedule.toString()},
     };
     if (!watch.name.isEmpty())
         object.insert(u"name"_s, watch.name);
     if (!watch.request.guessVantage)
-        object.insert(u"vantage"_s, text(core::name(watch.request.options.vantage)));
+        object.insert(u"vantage"_s, fromLatin1(core::name(watch.request.options.vantage)));
     if (watch.lastScan)
         object.insert(u"lastScan"_s, qint64(*watch.lastScan));
     return object;

@@ -26,7 +26,6 @@ struct KeptWatch
 
     /// Its name, else its targets, shortened to one line; "Practice network" for that one.
     QString title() const;
-
 };
 
 /// JSON in one line; empty for none.

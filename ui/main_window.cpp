@@ -5,6 +5,7 @@
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/open_dialog.h"
 #include "ui/dialogs/recheck_dialog.h"
 #include "ui/file_opener.h"
 #include "ui/host_window.h"
@@ -69,14 +70,6 @@ constexpr LanguageCommand languageCommands[] = {
 
 constexpr QSize smallest{760, 480}; ///< below that pages scroll, and nothing can be read
 constexpr QSize usual{1280, 800};
-
-template <typename Dialog, typename... Arguments>
-void openDialog(Arguments &&...arguments)
-{
-    auto *dialog = new Dialog(std::forward<Arguments>(arguments)...);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
@@ -339,7 +332,7 @@ void MainWindow::connectCommands()
 
 void MainWindow::showKnowledge()
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     const auto age = knowledge::age(knowledge::current().version(), today);
     if (const auto problem = program::knowledgeProblem())
         m_knowledgeBanner->show(Banner::Kind::Warning, *problem, tr("Settings"));

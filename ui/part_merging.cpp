@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+class PartMergingText
 {
     Q_DECLARE_TR_FUNCTIONS(PartMerging)
 };
@@ -41,11 +41,11 @@ QString mergeSummary(const service::Merged &merged)
     if (const QString parts = report::partsSentence(merged.record); !parts.isEmpty())
         lines += parts;
     else
-        lines += Texts::tr("The scan was added to the history.");
+        lines += PartMergingText::tr("The scan was added to the history.");
     if (merged.wasThere)
-        lines += Texts::tr("It was in the history already.");
+        lines += PartMergingText::tr("It was in the history already.");
     if (!merged.unfinished.empty())
-        lines += Texts::tr("Stopped before all addresses were examined: parts %1.")
+        lines += PartMergingText::tr("Stopped before all addresses were examined: parts %1.")
                      .arg(report::partList(merged.unfinished).left(200));
     lines += merged.notes.mid(0, 5);
     return lines.join(u'\n');

@@ -66,7 +66,7 @@ void Past::run()
     }
     auto reading = withHistory(m_historyFile, history::Access::ReadOnly,
                                [scan = *m_scan, wanted = m_wanted, hosts = std::move(hosts)](
-                                   history::History &history) -> history::Result<Answer> {
+                                   history::History &history) -> history::HistoryResult<Answer> {
                                    auto before = service::scanBefore(history, scan);
                                    if (!before)
                                        return tl::make_unexpected(before.error());
@@ -80,13 +80,13 @@ void Past::run()
                                    return answer;
                                });
     m_reading = QFuture<void>(reading);
-    reading.then(this, [this, run](const history::Result<Answer> &answer) {
+    reading.then(this, [this, run](const history::HistoryResult<Answer> &answer) {
         if (run == m_run)
             take(answer);
     });
 }
 
-void Past::take(const history::Result<Answer> &answer)
+void Past::take(const history::HistoryResult<Answer> &answer)
 {
     m_looking = false;
     m_problem = answer ? QString() : answer.error().message;

@@ -49,7 +49,7 @@ private:
     };
 
     void run();
-    void take(const history::Result<Answer> &answer);
+    void take(const history::HistoryResult<Answer> &answer);
 
     HostModel &m_hosts;
     QString m_historyFile;

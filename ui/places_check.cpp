@@ -11,11 +11,11 @@ namespace port135::ui {
 
 using policy::CellResult;
 
-PlacesCheck::PlacesCheck(PlaceScan &scans, QObject *parent)
+PlacesCheck::PlacesCheck(PlaceScanner &scans, QObject *parent)
     : QObject(parent)
     , m_scans(scans)
 {
-    connect(&scans, &PlaceScan::finished, this, [this](const QString &problem) {
+    connect(&scans, &PlaceScanner::finished, this, [this](const QString &problem) {
         if (!m_isOn)
             return;
         if (problem.isEmpty() && !m_waiting.empty())

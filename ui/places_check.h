@@ -4,7 +4,7 @@
 
 #include "practice/firewall.h"
 #include "report/places/matrix_report.h"
-#include "ui/place_scan.h"
+#include "ui/place_scanner.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ class PlacesCheck : public QObject
     Q_OBJECT
 
 public:
-    PlacesCheck(PlaceScan &scans, QObject *parent);
+    PlacesCheck(PlaceScanner &scans, QObject *parent);
 
     /// `firewall`: of the practice network, where it is looked at.
     void start(const report::MatrixReport &report, const QString &place, practice::Firewall firewall,
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void next();
 
-    PlaceScan &m_scans;
+    PlaceScanner &m_scans;
     QString m_place;
     std::vector<pipeline::ScanRequest> m_waiting; ///< those still to be made
     core::Timestamp m_begun{};

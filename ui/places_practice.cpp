@@ -4,17 +4,17 @@
 #include "history/history.h"
 #include "pipeline/map_ports.h"
 #include "service/practice_policy.h"
-#include "ui/place_scan.h"
+#include "ui/place_scanner.h"
 #include "ui/session.h"
 
 namespace port135::ui {
 
-PlacesPractice::PlacesPractice(Session &session, PlaceScan &scans, QObject *parent)
+PlacesPractice::PlacesPractice(Session &session, PlaceScanner &scans, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_scans(scans)
 {
-    connect(&scans, &PlaceScan::finished, this, &PlacesPractice::goOn);
+    connect(&scans, &PlaceScanner::finished, this, &PlacesPractice::goOn);
 }
 
 void PlacesPractice::begin()

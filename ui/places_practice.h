@@ -11,7 +11,7 @@
 
 namespace port135::ui {
 
-class PlaceScan;
+class PlaceScanner;
 class Session;
 
 class PlacesPractice : public QObject
@@ -28,7 +28,7 @@ public:
         Cured,
     };
 
-    PlacesPractice(Session &session, PlaceScan &scans, QObject *parent);
+    PlacesPractice(Session &session, PlaceScanner &scans, QObject *parent);
 
     Step step() const { return m_step; }
     bool isOn() const { return m_step != Step::Off; }
@@ -51,7 +51,7 @@ private:
     void go(Step step);
 
     Session &m_session;
-    PlaceScan &m_scans;
+    PlaceScanner &m_scans;
     Step m_step = Step::Off;
     QString m_targets;
     core::LearnedPortsPtr m_ports; ///< what the rack read

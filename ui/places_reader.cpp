@@ -14,7 +14,7 @@
 namespace port135::ui {
 namespace {
 
-class Text
+class PlacesReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(PlacesReader)
 };
@@ -25,7 +25,8 @@ QString readPolicy(const QString &file, QByteArray &text, policy::Policy &policy
 {
     if (!file.isEmpty()) {
         if (const QFileInfo info(file); info.exists() && !info.isFile()) // a pipe would be waited for
-            return Text::tr("%1 is a pipe or a device, not a file.").arg(QDir::toNativeSeparators(file));
+            return PlacesReaderText::tr("%1 is a pipe or a device, not a file.")
+                .arg(QDir::toNativeSeparators(file));
         auto bytes = service::readPolicyFile(file);
         if (!bytes)
             return bytes.error();
@@ -33,7 +34,7 @@ QString readPolicy(const QString &file, QByteArray &text, policy::Policy &policy
     }
     auto parsed = service::readPolicy(text, words);
     if (!parsed)
-        return Text::tr("The policy %1 cannot be used:\n%2").arg(file, parsed.error());
+        return PlacesReaderText::tr("The policy %1 cannot be used:\n%2").arg(file, parsed.error());
     policy = std::move(*parsed);
     return {};
 }

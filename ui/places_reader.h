@@ -2,6 +2,7 @@
 // The scans of the history beside a policy file, read and judged away from the window's thread.
 #pragma once
 
+#include "policy/selected_cells.h"
 #include "report/places/matrix_report.h"
 #include "service/place_scans.h"
 
@@ -15,6 +16,8 @@
 namespace port135::ui {
 
 using MatrixReportPtr = std::shared_ptr<const report::MatrixReport>;
+/// What a filter leaves of its cells; null: all of them.
+using SelectedCellsPtr = std::shared_ptr<const policy::SelectedCells>;
 
 struct PlacesQuestion
 {

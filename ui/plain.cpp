@@ -76,6 +76,16 @@ QVariant TextView::loadResource(int type, const QUrl &name)
     return isBuiltIn(name) ? QTextBrowser::loadResource(type, name) : nothing(type);
 }
 
+TextView *newTextView(const QString &name, QWidget *parent)
+{
+    auto *result = new TextView(parent);
+    result->setObjectName(name);
+    result->setFrameShape(QFrame::NoFrame);
+    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    result->document()->setDocumentMargin(8);
+    return result;
+}
+
 QString tip(const QString &text)
 {
     if (text.size() <= longTip && !Qt::mightBeRichText(text))

@@ -30,6 +30,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 };
 
+/// Without a frame, its links within reach of the keyboard.
+TextView *newTextView(const QString &name, QWidget *parent);
+
 /// `text` for a tooltip, which shows it as written; long texts wrap. Empty for an empty text.
 QString tip(const QString &text);
 /// HTML of the program's own for a tooltip, in which every text from outside is escaped.

@@ -41,13 +41,12 @@ void RecentMenu::fill()
     const auto &scans = m_session.library().scans();
     const QStringList labels = scanLabels(scans);
     for (qsizetype i = 0; i < std::min(scans.size(), mostScans); ++i) {
-        auto *action =
-            addAction(ui::icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
-                openScan(m_session, this, scan, [this](const QString &problem) {
-                    if (!problem.isEmpty())
-                        Q_EMIT failed(problem);
-                });
+        auto *action = addAction(ui::icon(Icon::History), menuText(labels[i]), this, [this, scan = scans[i]] {
+            openScan(m_session, this, scan, [this](const QString &problem) {
+                if (!problem.isEmpty())
+                    Q_EMIT failed(problem);
             });
+        });
         action->setToolTip(tip(labels[i]));
     }
     if (isEmpty())

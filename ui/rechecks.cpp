@@ -30,7 +30,7 @@ void take(HostVerdicts &verdicts, const comparison::Recheck &result)
         verdicts[address] = std::make_shared<const FindingVerdicts>(std::move(rules));
 }
 
-history::Result<HostVerdicts> read(history::History &history, history::ScanId scan)
+history::HistoryResult<HostVerdicts> read(history::History &history, history::ScanId scan)
 {
     const auto scans = history.scans();
     if (!scans)
@@ -82,7 +82,7 @@ void Rechecks::look(history::ScanId scan)
     auto reading = history::withHistory(m_historyFile, history::Access::ReadOnly,
                                         [scan](history::History &history) { return read(history, scan); });
     m_reading = QFuture<void>(reading);
-    reading.then(this, [this, run](const history::Result<HostVerdicts> &verdicts) {
+    reading.then(this, [this, run](const history::HistoryResult<HostVerdicts> &verdicts) {
         // What cannot be read is not shown: the history page says what is wrong with it.
         if (run != m_run || !verdicts)
             return;

@@ -23,6 +23,7 @@ report::ReportContext ownContext(Session &session)
     context.classification = shown.classification;
     context.logo = shown.logo;
     context.managementNetworks = shown.managementNetworks;
+    context.clientNetworks = shown.clientNetworks;
     return context;
 }
 
@@ -41,6 +42,7 @@ bool completePair(ReportSource &source, const history::History &history)
     context.classification = source.context.classification;
     context.logo = source.context.logo;
     context.managementNetworks = source.context.managementNetworks;
+    context.clientNetworks = source.context.clientNetworks;
     auto earlier = *context.before;
     earlier.organisation = source.context.organisation;
     context.before = std::make_shared<const report::ReportContext>(std::move(earlier));

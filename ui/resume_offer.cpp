@@ -35,14 +35,14 @@ void ResumeOffer::look()
                                         * 1024 * 1024};
     const bool limited = limits.days > 0 || limits.bytes > 0;
     withHistory(file, limited ? history::Access::ReadWrite : history::Access::ReadOnly,
-                [limits, limited](history::History &history) -> history::Result<history::ScanInfo> {
+                [limits, limited](history::History &history) -> history::HistoryResult<history::ScanInfo> {
                     if (limited) {
                         if (const auto done = history.applyRetention(limits); !done)
                             return tl::make_unexpected(done.error());
                     }
                     return history.newestUnfinished();
                 })
-        .then(this, [this](const history::Result<history::ScanInfo> &scan) {
+        .then(this, [this](const history::HistoryResult<history::ScanInfo> &scan) {
             if (scan && scan->status == history::ScanStatus::Interrupted)
                 offer(*scan);
             else if (!scan && scan.error().kind != history::HistoryError::Kind::NotFound)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-struct Text
+struct SavedFiltersText
 {
     Q_DECLARE_TR_FUNCTIONS(SavedFilters)
 };
@@ -47,14 +47,14 @@ void setSavedFilters(Settings &settings, const QList<SavedFilter> &filters)
 
 QList<SavedFilter> exampleFilters()
 {
-    return {{Text::tr("High and critical"), u"level>=high"_s},
-            {Text::tr("Domain controllers"), u"role:dc"_s},
-            {Text::tr("Reachable dynamic ports"), u"open>=49152"_s},
-            {Text::tr("Print spooler"), u"role:spooler"_s},
-            {Text::tr("Windows out of support"), u"rule:R3"_s},
-            {Text::tr("New or changed since the scan before"), u"changed:new,changed"_s},
-            {Text::tr("Accepted findings"), u"accepted:yes"_s},
-            {Text::tr("List cut off or refused"), u"outcome:partial,denied"_s}};
+    return {{SavedFiltersText::tr("High and critical"), u"level>=high"_s},
+            {SavedFiltersText::tr("Domain controllers"), u"role:dc"_s},
+            {SavedFiltersText::tr("Reachable dynamic ports"), u"open>=49152"_s},
+            {SavedFiltersText::tr("Print spooler"), u"role:spooler"_s},
+            {SavedFiltersText::tr("Windows out of support"), u"rule:R3"_s},
+            {SavedFiltersText::tr("New or changed since the scan before"), u"changed:new,changed"_s},
+            {SavedFiltersText::tr("Accepted findings"), u"accepted:yes"_s},
+            {SavedFiltersText::tr("List cut off or refused"), u"outcome:partial,denied"_s}};
 }
 
 } // namespace port135::ui

@@ -24,7 +24,7 @@ void ScanLibrary::reload()
     }
     history::withHistory(m_historyFile, history::Access::ReadOnly, [](history::History &history) {
         return history.scans();
-    }).then(this, [this, run](const history::Result<QList<history::ScanInfo>> &scans) {
+    }).then(this, [this, run](const history::HistoryResult<QList<history::ScanInfo>> &scans) {
         if (run != m_run || !scans)
             return;
         m_known = true;

@@ -23,6 +23,16 @@ bool canCompare(const history::ScanInfo &one, const history::ScanInfo &other)
         && (one.record.practice || one.record.options.port == other.record.options.port);
 }
 
+namespace {
+
+/// As far as is known: older scans name none.
+bool samePlace(const history::ScanInfo &one, const history::ScanInfo &other)
+{
+    return one.record.place == other.record.place || one.record.place.empty() || other.record.place.empty();
+}
+
+} // namespace
+
 std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &scans)
 {
     for (int after = 0; after < int(scans.size()); ++after) {
@@ -32,7 +42,8 @@ std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &sca
     }
     for (int after = 0; after < int(scans.size()); ++after) {
         for (int before = after + 1; before < int(scans.size()); ++before) {
-            if (canCompare(scans[before], scans[after]))
+            // Two places differ by what stands between: that is no change, and has a page of its own.
+            if (canCompare(scans[before], scans[after]) && samePlace(scans[before], scans[after]))
                 return std::pair(before, after);
         }
     }

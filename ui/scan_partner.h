@@ -18,7 +18,8 @@ const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const 
 /// Whether the two tell something about each other: both of the practice network or neither, and of one port.
 bool canCompare(const history::ScanInfo &one, const history::ScanInfo &other);
 
-/// Places of the newest two of `scans` that can be compared: before, after. Nothing where no two can.
+/// Indexes of the newest two of `scans` that can be compared: before, after. Not of two places, which differ
+/// by what stands between. Nothing where no two can.
 std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &scans);
 
 } // namespace port135::ui

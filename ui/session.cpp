@@ -115,6 +115,8 @@ report::ReportContext Session::reportContext() const
     context.managementNetworks = m_settings.value(Setting::ManagementNetworks)
                                      .toString()
                                      .split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
+    context.clientNetworks =
+        m_settings.value(Setting::ServiceClients).toString().split(u'\n', Qt::SkipEmptyParts);
     if (m_opened) {
         context.scanName = m_opened->name;
         context.scanNote = m_opened->note;

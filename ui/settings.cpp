@@ -7,6 +7,7 @@
 #include "notify/notifier.h"
 #include "program/language.h"
 #include "program/settings_format.h"
+#include "rating/remedy_text.h"
 #include "target/specification.h"
 #include "ui/theme/scheme.h"
 
@@ -142,6 +143,7 @@ const SettingDefinition table[] = {
     {Setting::Addressee, "Report/Addressee", noText, Line, 0, lineLimit},
     {Setting::Classification, "Report/Classification", noText, Line, 0, 60},
     {Setting::Logo, "Report/Logo", noText, Line, 0, 1000},
+    {Setting::ServiceClients, "Network/Clients", noText, SettingKind::Clients},
 };
 
 class Problem
@@ -192,6 +194,12 @@ public:
         return {};
     }
 
+    static QString clients(const QVariant &value)
+    {
+        const auto parsed = rating::ManagementNetworks::parse({}, value.toString().split(u'\n'));
+        return parsed ? QString() : parsed.error();
+    }
+
     static QString receiver(std::string_view kind, const QVariant &value)
     {
         const QString address = value.toString();
@@ -229,6 +237,8 @@ QString settingProblem(Setting key, const QVariant &value)
         return Problem::line(row, value);
     case SettingKind::Targets:
         return Problem::targets(value);
+    case SettingKind::Clients:
+        return Problem::clients(value);
     case SettingKind::Syslog:
         return Problem::receiver("syslog", value);
     case SettingKind::Webhook:

@@ -64,6 +64,7 @@ enum class Setting {
     Addressee, ///< whom reports are for
     Classification, ///< "Confidential": on every page of a report
     Logo, ///< a PNG or JPEG file, on the first page of reports
+    ServiceClients, ///< "R5=10.0.0.0/8" a line: the sources that remedies of a rule leave its service open to
 };
 
 enum class SettingKind {
@@ -73,6 +74,7 @@ enum class SettingKind {
     Word, ///< one of SettingDefinition::choices
     Line, ///< at most `highest` characters
     Targets,
+    Clients, ///< lines for rating::ManagementNetworks::parse()
     Syslog, ///< an address for notify::findSinkKind("syslog")
     Webhook, ///< an address for notify::findSinkKind("webhook")
 };

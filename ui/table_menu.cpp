@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype shownCharacters = 30;
 
-class Texts
+class TableMenuText
 {
     Q_DECLARE_TR_FUNCTIONS(TableMenu)
 };
@@ -68,9 +68,9 @@ QString shortened(const QString &value)
 void fillCopyMenu(QMenu &menu, QAbstractItemView &table)
 {
     const std::pair<QString, TableText> formats[] = {
-        {Texts::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
-        {Texts::tr("CSV"), TableText::Csv},
-        {Texts::tr("Markdown table"), TableText::Markdown},
+        {TableMenuText::tr("Text with tabs, for a spreadsheet"), TableText::Tabs},
+        {TableMenuText::tr("CSV"), TableText::Csv},
+        {TableMenuText::tr("Markdown table"), TableText::Markdown},
     };
     for (const auto &[title, format] : formats)
         menu.addAction(title, &table, [&table, format = format] {
@@ -87,16 +87,17 @@ void fillTableMenu(QMenu &menu, QAbstractItemView &table, const QModelIndex &ind
     const QString value = index.data().toString().simplified();
     if (index.isValid() && !value.isEmpty() && entries.filter) {
         menu.addSeparator();
-        menu.addAction(icon(Icon::Filter), Texts::tr("Filter by “%1”").arg(menuText(shortened(value))),
-                       &table, [entries, value] { entries.filter(value, false); });
-        menu.addAction(Texts::tr("Not “%1”").arg(menuText(shortened(value))), &table,
+        menu.addAction(icon(Icon::Filter),
+                       TableMenuText::tr("Filter by “%1”").arg(menuText(shortened(value))), &table,
+                       [entries, value] { entries.filter(value, false); });
+        menu.addAction(TableMenuText::tr("Not “%1”").arg(menuText(shortened(value))), &table,
                        [entries, value] { entries.filter(value, true); });
     }
     menu.addSeparator();
     if (index.isValid() && !value.isEmpty())
-        menu.addAction(icon(Icon::Copy), Texts::tr("Copy the cell"), &table,
+        menu.addAction(icon(Icon::Copy), TableMenuText::tr("Copy the cell"), &table,
                        [value = index.data().toString()] { copyText(value); });
-    auto *copies = menu.addMenu(Texts::tr("Copy rows as"));
+    auto *copies = menu.addMenu(TableMenuText::tr("Copy rows as"));
     fillCopyMenu(*copies, table);
     copies->setEnabled(table.selectionModel()->hasSelection());
 }

@@ -10,7 +10,7 @@
 namespace port135::ui {
 namespace {
 
-struct Text
+struct TargetImportText
 {
     Q_DECLARE_TR_FUNCTIONS(TargetImport)
 };
@@ -28,10 +28,11 @@ core::Result<ImportedTargets, QString> importTargets(const QStringList &files)
         const QString name = QDir::toNativeSeparators(file);
         const QFileInfo info(file);
         if (info.exists() && !isImportable(file)) // a pipe would be waited for
-            return core::failure(Text::tr("%1 is a pipe or a device, not a file.").arg(name));
+            return core::failure(TargetImportText::tr("%1 is a pipe or a device, not a file.").arg(name));
         if (info.isFile() && info.size() > longest && info.suffix().toLower() != QStringLiteral("xml"))
             return core::failure(
-                Text::tr("The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.")
+                TargetImportText::tr(
+                    "The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.")
                     .arg(name));
         const auto read = intake::readTargetSource(info.filePath(), longest);
         if (!read)
@@ -45,8 +46,8 @@ core::Result<ImportedTargets, QString> importTargets(const QStringList &files)
             result.notes += list.notes;
         }
         if (size > 16 * longest)
-            return core::failure(
-                Text::tr("The lists have more than 16 MiB together. Scan them with port135-cli --targets."));
+            return core::failure(TargetImportText::tr(
+                "The lists have more than 16 MiB together. Scan them with port135-cli --targets."));
     }
     result.text = texts.join(u' ');
     return result;

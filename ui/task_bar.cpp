@@ -29,8 +29,8 @@ struct TaskBar::System
     {
         // Qt has initialised COM for this thread. Without a shell (a server core) there is none.
         void *made = nullptr;
-        if (SUCCEEDED(CoCreateInstance(CLSID_TaskbarList, nullptr, CLSCTX_INPROC_SERVER, IID_ITaskbarList3,
-                                       &made)))
+        if (SUCCEEDED(
+                CoCreateInstance(CLSID_TaskbarList, nullptr, CLSCTX_INPROC_SERVER, IID_ITaskbarList3, &made)))
             list = static_cast<ITaskbarList3 *>(made);
         if (list && FAILED(list->HrInit())) {
             list->Release();
@@ -89,8 +89,7 @@ void TaskBar::show(QWidget &, State state, int percent)
     auto signal = QDBusMessage::createSignal(u"/com/canonical/unity/launcherentry/135"_s,
                                              u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     signal << u"application://%1.desktop"_s.arg(QGuiApplication::desktopFileName())
-           << QVariantMap{{u"progress"_s, percent / 100.0},
-                          {u"progress-visible"_s, state != State::None}};
+           << QVariantMap{{u"progress"_s, percent / 100.0}, {u"progress-visible"_s, state != State::None}};
     QDBusConnection::sessionBus().send(signal);
 }
 
@@ -109,8 +108,7 @@ TaskBar::~TaskBar() = default;
 
 void TaskBar::set(QWidget &window, State state, double fraction)
 {
-    const int percent =
-        state == State::None ? 0 : int(std::clamp(fraction, 0.0, 1.0) * 100);
+    const int percent = state == State::None ? 0 : int(std::clamp(fraction, 0.0, 1.0) * 100);
     if (state == m_state && percent == m_percent)
         return;
     m_state = state;

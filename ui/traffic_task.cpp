@@ -4,6 +4,7 @@
 #include "service/practice_traffic.h"
 #include "service/traffic_reading.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace port135::ui {
@@ -44,8 +45,13 @@ void TrafficTask::run(Work work)
 void TrafficTask::read(const QStringList &files, const QString &keptIn, int minutesEast)
 {
     service::TrafficRequest request;
-    for (const auto &file : files)
+    for (const auto &file : files) {
+        if (const QFileInfo info(file); info.exists() && !info.isFile()) { // a pipe would be waited for
+            Q_EMIT refused(tr("%1 is no file.").arg(file));
+            return;
+        }
         request.inputs.push_back({file, nullptr});
+    }
     request.minutesEast = minutesEast;
     run([this, request, keptIn](const std::atomic<bool> &stopped) -> Answer {
         auto read = service::readTraffic(request, [&](quint64 bytes, quint64 all) {
@@ -97,7 +103,7 @@ void TrafficTask::remove(const QString &history, qint64 id)
 {
     QtConcurrent::run(&m_pool, [history, id] {
         return history::removeTraffic(history, id);
-    }).then(this, [this, history](const history::Result<void> &removed) {
+    }).then(this, [this, history](const history::HistoryResult<void> &removed) {
         if (!removed)
             Q_EMIT failed(removed.error().message);
         list(history);
@@ -108,7 +114,7 @@ void TrafficTask::list(const QString &history)
 {
     QtConcurrent::run(&m_pool, [history] {
         return history::storedTraffic(history);
-    }).then(this, [this](const history::Result<QList<history::TrafficInfo>> &stored) {
+    }).then(this, [this](const history::HistoryResult<QList<history::TrafficInfo>> &stored) {
         if (stored)
             Q_EMIT listed(*stored);
         else

@@ -41,7 +41,7 @@ private:
 
 bool sameJudgement(const core::Rating &a, const core::Rating &b)
 {
-    const auto sameException = [](const core::ExceptionPtr &x, const core::ExceptionPtr &y) {
+    const auto sameException = [](const core::AcceptancePtr &x, const core::AcceptancePtr &y) {
         return x == y || (x && y && *x == *y);
     };
     return a.level == b.level && a.confidence == b.confidence
@@ -68,7 +68,7 @@ QString findingName(const std::string &rule)
 }
 
 /// The first of them, and how many more.
-QString hostsOf(const core::Exception &exception)
+QString hostsOf(const core::Acceptance &exception)
 {
     const auto words =
         QString::fromStdString(exception.hosts).split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
@@ -128,10 +128,10 @@ void Triage::load()
         return;
     struct Stored
     {
-        QList<core::Exception> exceptions;
+        QList<core::Acceptance> exceptions;
         QList<history::HostNote> notes;
     };
-    QtConcurrent::run(&m_pool, [file = m_historyFile]() -> history::Result<Stored> {
+    QtConcurrent::run(&m_pool, [file = m_historyFile]() -> history::HistoryResult<Stored> {
         auto opened = history::History::open(file, history::Access::ReadOnly);
         if (!opened)
             return tl::make_unexpected(opened.error());
@@ -142,7 +142,7 @@ void Triage::load()
         if (!notes)
             return tl::make_unexpected(notes.error());
         return Stored{std::move(*exceptions), std::move(*notes)};
-    }).then(this, [this](const history::Result<Stored> &stored) {
+    }).then(this, [this](const history::HistoryResult<Stored> &stored) {
         if (!stored) {
             Q_EMIT failed(stored.error().message);
             return;
@@ -179,9 +179,9 @@ void Triage::push(const QString &text, std::function<void()> redo, std::function
     m_undo.push(new Step(text, std::move(redo), std::move(undo)));
 }
 
-std::vector<core::Exception> Triage::exceptions() const
+std::vector<core::Acceptance> Triage::exceptions() const
 {
-    std::vector<core::Exception> all;
+    std::vector<core::Acceptance> all;
     for (const auto &accepted : m_accepted)
         all.push_back(accepted->exception);
     return all;
@@ -192,7 +192,7 @@ void Triage::add(const AcceptedPtr &accepted, std::size_t place, bool keep)
     m_accepted.insert(m_accepted.begin() + std::ptrdiff_t(std::min(place, m_accepted.size())), accepted);
     exceptionsDiffer();
     if (keep) {
-        store([accepted](history::History &file) -> history::Result<void> {
+        store([accepted](history::History &file) -> history::HistoryResult<void> {
             auto exception = accepted->exception;
             exception.id = accepted->id;
             if (exception.id != 0)
@@ -210,14 +210,14 @@ void Triage::remove(const AcceptedPtr &accepted)
 {
     std::erase(m_accepted, accepted);
     exceptionsDiffer();
-    store([accepted](history::History &file) -> history::Result<void> {
+    store([accepted](history::History &file) -> history::HistoryResult<void> {
         // 0: it could never be stored, and so there is nothing to take away.
         const qint64 id = accepted->id;
-        return id == 0 ? history::Result<void>() : file.removeException(id);
+        return id == 0 ? history::HistoryResult<void>() : file.removeException(id);
     });
 }
 
-void Triage::accept(const core::Exception &exception)
+void Triage::accept(const core::Acceptance &exception)
 {
     auto accepted = std::make_shared<Accepted>();
     accepted->exception = exception;
@@ -280,7 +280,7 @@ void Triage::applySlice()
 {
     QElapsedTimer clock;
     clock.start();
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     std::vector<std::pair<int, core::HostResultPtr>> changed;
     while (m_applied < m_hosts.size() && clock.elapsed() < sliceMilliseconds) {
         // Looking at the clock costs more than most rows do.
@@ -344,7 +344,7 @@ void Triage::putNotes(const QList<history::HostNote> &notes, bool keep)
     Q_EMIT notesChanged();
     if (!keep)
         return;
-    store([notes](history::History &file) -> history::Result<void> {
+    store([notes](history::History &file) -> history::HistoryResult<void> {
         for (const auto &note : notes) {
             if (auto done = file.setHostNote(note); !done)
                 return done;
@@ -360,6 +360,7 @@ void Triage::showNotes()
         auto row = std::make_shared<RowNote>();
         row->text = note.text;
         row->tags = note.tags;
+        row->addresses = note.addresses;
         row->searchText = note.text.toLower().toStdString();
         for (const auto &tag : note.tags)
             row->searchTags.push_back(tag.toLower().toStdString());

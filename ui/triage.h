@@ -3,7 +3,7 @@
 // is applied to the shown hosts, and is kept in the history (exclusions: in the settings).
 #pragma once
 
-#include "core/exception.h"
+#include "core/acceptance.h"
 #include "history/history.h"
 #include "intake/exclusion_memory.h"
 #include "intake/name_resolver.h"
@@ -41,9 +41,9 @@ public:
     QUndoStack &undoStack() { return m_undo; }
 
     /// In the order in which they were accepted.
-    std::vector<core::Exception> exceptions() const;
+    std::vector<core::Acceptance> exceptions() const;
     /// One that rating::checkException() has no objection to.
-    void accept(const core::Exception &exception);
+    void accept(const core::Acceptance &exception);
     /// By its place in exceptions().
     void withdraw(std::size_t place);
 
@@ -74,11 +74,11 @@ Q_SIGNALS:
 private:
     struct Accepted
     {
-        core::Exception exception;
+        core::Acceptance exception;
         std::atomic<qint64> id{0}; ///< of the history; set by the thread that stores
     };
     using AcceptedPtr = std::shared_ptr<Accepted>;
-    using Work = std::function<history::Result<void>(history::History &)>;
+    using Work = std::function<history::HistoryResult<void>(history::History &)>;
 
     void add(const AcceptedPtr &accepted, std::size_t place, bool store);
     void remove(const AcceptedPtr &accepted);

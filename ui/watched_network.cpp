@@ -60,17 +60,18 @@ void WatchedNetwork::goOn(bool allowPublic)
         begin({}, allowPublic);
         return;
     }
-    withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                [id = *m_kept.lastScan](history::History &history) -> history::Result<comparison::Side> {
-                    const auto scan = history.scan(id);
-                    if (!scan)
-                        return tl::make_unexpected(scan.error());
-                    auto side = service::readSide(history, *scan);
-                    if (side)
-                        side->fetch = {}; // the file is closed by then
-                    return side;
-                })
-        .then(this, [this, allowPublic](const history::Result<comparison::Side> &side) {
+    withHistory(
+        m_session.historyFile(), history::Access::ReadOnly,
+        [id = *m_kept.lastScan](history::History &history) -> history::HistoryResult<comparison::Side> {
+            const auto scan = history.scan(id);
+            if (!scan)
+                return tl::make_unexpected(scan.error());
+            auto side = service::readSide(history, *scan);
+            if (side)
+                side->fetch = {}; // the file is closed by then
+            return side;
+        })
+        .then(this, [this, allowPublic](const history::HistoryResult<comparison::Side> &side) {
             // A scan that was deleted since is only nothing to compare with.
             begin(side ? std::optional(*side) : std::nullopt, allowPublic);
         });
@@ -101,8 +102,7 @@ QString WatchedNetwork::sentence() const
     if (m_watch.isScanning())
         return tr("Watching %1 (%2): a scan is under way.").arg(title(), m_watch.schedule().text());
     return tr("Watching %1 (%2). Next scan: %3.")
-        .arg(title(), m_watch.schedule().text(),
-             QLocale().toString(m_watch.nextRun(), QLocale::ShortFormat));
+        .arg(title(), m_watch.schedule().text(), QLocale().toString(m_watch.nextRun(), QLocale::ShortFormat));
 }
 
 std::optional<std::pair<history::ScanId, history::ScanId>> WatchedNetwork::lastTwo() const

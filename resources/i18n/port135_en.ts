@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyCommand</name>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n zone has no network yet (%1): write it into its line, and take the # away.</numerusform>
+            <numerusform>%n zones have no networks yet (%1): write them into their lines, and take the # away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecheckCommand</name>
     <message numerus="yes">
         <source>%n host(s) would be examined again. Nothing was sent.</source>
@@ -539,6 +549,20 @@
             <numerusform>%n uses more were left out for lack of room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>%n frame of an encrypted wireless network: record behind the access point.</numerusform>
+            <numerusform>%n frames of an encrypted wireless network: record behind the access point.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>%n line without a #Fields line before it: read in the standard order of the Windows Firewall.</numerusform>
+            <numerusform>%n lines without a #Fields line before them: read in the standard order of the Windows Firewall.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UseDocument</name>
@@ -725,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>port135::ui::Notices</name>
+    <message numerus="yes">
+        <source>(%n more message(s) behind this one)</source>
+        <translation>
+            <numerusform>(%n more message behind this one)</numerusform>
+            <numerusform>(%n more messages behind this one)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -881,26 +915,6 @@
     </message>
 </context>
 <context>
-    <name>port135::ui::WelcomePanel</name>
-    <message numerus="yes">
-        <source>%1, this computer is %2: %n address(es)</source>
-        <translation>
-            <numerusform>%1, this computer is %2: %n address</numerusform>
-            <numerusform>%1, this computer is %2: %n addresses</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>port135::ui::Notices</name>
-    <message numerus="yes">
-        <source>(%n more message(s) behind this one)</source>
-        <translation>
-            <numerusform>(%n more message behind this one)</numerusform>
-            <numerusform>(%n more messages behind this one)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::WatchControl</name>
     <message numerus="yes">
         <source>%n watch(es) are on; %1 is being scanned.</source>
@@ -914,6 +928,16 @@
         <translation>
             <numerusform>%n watch is on. Next scan: %1, %2.</numerusform>
             <numerusform>%n watches are on. Next scan: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::WelcomePanel</name>
+    <message numerus="yes">
+        <source>%1, this computer is %2: %n address(es)</source>
+        <translation>
+            <numerusform>%1, this computer is %2: %n address</numerusform>
+            <numerusform>%1, this computer is %2: %n addresses</numerusform>
         </translation>
     </message>
 </context>

@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>scan.json: the scan for programs, with findings and evidence.</source>
-        <translation>scan.json: プログラム用のスキャン結果（指摘と証拠を含む）。</translation>
+        <translation>scan.json: プログラム用のスキャン結果 (指摘と証拠を含む)。</translation>
     </message>
     <message>
         <source>scan.port135: everything that was received, and how the scan was made; port135 opens it.</source>
@@ -573,10 +573,6 @@
         <source>%1: %2</source>
         <comment>a file, what is wrong with it</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This program was built without zip files, which bundles are.</source>
-        <translation>このプログラムは zip ファイルなしでビルドされているため、バンドルを扱えません。</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -648,7 +644,7 @@
     </message>
     <message>
         <source>Scan %1 of %2, knowledge %3, rules %4.</source>
-        <translation>スキャン %1（%2）、知識 %3、ルール %4。</translation>
+        <translation>スキャン %1 (%2)、知識 %3、ルール %4。</translation>
     </message>
     <message>
         <source>Rating made again</source>
@@ -660,7 +656,7 @@
     </message>
     <message>
         <source>This program has other knowledge or rules (%1, rules %2): check it with version %3 of the program and knowledge %4, rules %5.</source>
-        <translation>このプログラムの知識またはルール（%1、ルール %2）は異なります。バージョン %3 のプログラムと知識 %4、ルール %5 で検証してください。</translation>
+        <translation>このプログラムの知識またはルール (%1、ルール %2) は異なります。バージョン %3 のプログラムと知識 %4、ルール %5 で検証してください。</translation>
     </message>
     <message>
         <source>scan.port135: the rating of %1 is not what its observations give.</source>
@@ -705,16 +701,16 @@
         <source>%1 is not the file that manifest.json names: one of the two was changed.</source>
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
+    <message>
+        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
+        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+    </message>
 </context>
 <context>
     <name>BundleOutput</name>
     <message>
-        <source>KEYFILE</source>
-        <translation>KEYFILE</translation>
-    </message>
-    <message>
         <source>A bundle is a zip file: name it with --output, as in --output scan%1.</source>
-        <translation>バンドルは zip ファイルです。--output で名前を指定してください（例: --output scan%1）。</translation>
+        <translation>バンドルは zip ファイルです。--output で名前を指定してください (例: --output scan%1)。</translation>
     </message>
     <message>
         <source>A bundle holds the whole scan: leave --%1 out.</source>
@@ -1278,6 +1274,10 @@
     <message>
         <source>The service is still listed, but its ports do not open from here any more.</source>
         <translation>サービスはまだ一覧にありますが、ここからはポートが開かなくなりました。</translation>
+    </message>
+    <message>
+        <source>The host at this address says the same name, which any host can say: that proves nothing about the address where it was found. Scan both addresses again, or scan it by its name.</source>
+        <translation>このアドレスのホストは同じ名前を名乗っていますが、名前はどのホストでも名乗れます。そのため、元のアドレスについては何も証明されません。両方のアドレスをもう一度スキャンするか、名前を指定してスキャンしてください。</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1856,38 @@
         <source>what attackers do as well: any, none, remote_service …</source>
         <translation>攻撃者も行うこと: any、none、remote_service など</translation>
     </message>
+    <message>
+        <source>what the policy says of it: violation, not_proven, ok …</source>
+        <translation>ポリシーによる判定: violation、not_proven、ok …</translation>
+    </message>
+    <message>
+        <source>whether it can be reached: reachable, blocked …</source>
+        <translation>到達できるか: reachable、blocked …</translation>
+    </message>
+    <message>
+        <source>severity of the rule that it breaks: info to critical, none</source>
+        <translation>違反したルールの重大度: info ～ critical、none</translation>
+    </message>
+    <message>
+        <source>rule of the policy that decides: its name, or default</source>
+        <translation>判定したポリシーのルール: その名前、または default</translation>
+    </message>
+    <message>
+        <source>place from which was looked: part of its name</source>
+        <translation>観測した地点: 名前の一部</translation>
+    </message>
+    <message>
+        <source>zone in which the place stands</source>
+        <translation>地点があるゾーン</translation>
+    </message>
+    <message>
+        <source>zone of the host that was looked at</source>
+        <translation>観測したホストのゾーン</translation>
+    </message>
+    <message>
+        <source>name of the host that was looked at</source>
+        <translation>観測したホストの名前</translation>
+    </message>
 </context>
 <context>
     <name>FindingDocument</name>
@@ -1898,10 +1930,6 @@
     <message>
         <source>Possible, but not proven</source>
         <translation>可能性はあるが未確認</translation>
-    </message>
-    <message>
-        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks in the settings.</source>
-        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークを指定してください。</translation>
     </message>
     <message>
         <source>Group policy:</source>
@@ -1973,6 +2001,10 @@
     <message>
         <source>Re-check: %1</source>
         <translation>再確認: %1</translation>
+    </message>
+    <message>
+        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks, and the clients of a service, in the settings.</source>
+        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークと、サービスのクライアントを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2856,10 +2888,6 @@
         <source>What came of the findings of this host when they were last looked for again</source>
         <translation>このホストの指摘を最後に再確認した結果</translation>
     </message>
-    <message>
-        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
-        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
-    </message>
 </context>
 <context>
     <name>HostGroups</name>
@@ -3362,6 +3390,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>IPA five articles</source>
         <translation>IPA 情報セキュリティ5か条</translation>
     </message>
+    <message>
+        <source>METI Cybersecurity Management Guidelines 3.0</source>
+        <translation>サイバーセキュリティ経営ガイドライン Ver 3.0（経済産業省）指示</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeCommand</name>
@@ -3678,7 +3710,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Ports are learned from scan %1 of %2, place %3, made by %4 on %5.</source>
         <comment>number, time</comment>
-        <translation>ポートはスキャン %1（%2、地点 %3、実施者 %4、コンピューター %5）から取得しました。</translation>
+        <translation>ポートはスキャン %1 (%2、地点 %3、実施者 %4、コンピューター %5) から取得しました。</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3731,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Lays the scans of several places side by side: what is reachable from where, and is that what was declared. A port counts as blocked only where a reference place saw its service running. Exit code 0: nothing against the policy; 1: something is, or with --strict something is not proven; 2: an error. Nothing is sent.</source>
-        <translation>複数の地点からのスキャンを並べ、どこからどこへ到達できるか、それが宣言どおりかを示します。参照地点がサービスの動作を確認できたポートだけを「遮断」とします。終了コード 0: ポリシー違反なし、1: 違反あり（--strict では未証明も含む）、2: エラー。何も送信しません。</translation>
+        <translation>複数の地点からのスキャンを並べ、どこからどこへ到達できるか、それが宣言どおりかを示します。参照地点がサービスの動作を確認できたポートだけを「遮断」とします。終了コード 0: ポリシー違反なし、1: 違反あり (--strict では未証明も含む)、2: エラー。何も送信しません。</translation>
     </message>
     <message>
         <source>Numbers of stored scans, last, baseline, or exported files. Without them the newest scans of each place.</source>
@@ -3727,7 +3759,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Longest time between a look and its reference (24h).</source>
-        <translation>観測と参照の間隔の上限（24h）。</translation>
+        <translation>観測と参照の間隔の上限 (24h)。</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -3756,7 +3788,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 (table).</source>
         <comment>list of formats</comment>
-        <translation>%1（table）。</translation>
+        <translation>%1 (table)。</translation>
     </message>
     <message>
         <source>There is no format “%1” for this: use one of %2.</source>
@@ -3859,6 +3891,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Missing: parts %1 of %2. Their addresses were not examined.</source>
         <translation>足りない部分スキャン: %1 (全 %2)。そのアドレスは調べられていません。</translation>
+    </message>
+    <message>
+        <source>%1 is signed, which this program cannot check, because it was built without libsodium: it counts as unsigned.</source>
+        <translation>%1 は署名されていますが、このプログラムは libsodium なしでビルドされたため確認できません。署名なしとして扱います。</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4013,18 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>&amp;Edit the exclusions…</source>
         <translation>除外を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Clients of services</source>
+        <translation>サービスのクライアント</translation>
+    </message>
+    <message>
+        <source>The networks that use a service which a rule is about: a rule and its networks in each line. The firewall rules that its remedies propose let these reach that service, too. Possible for: %1.</source>
+        <translation>ルールが対象とするサービスを利用するネットワークです。1 行に 1 つのルールとそのネットワークを書きます。対処で提案するファイアウォール規則は、これらのネットワークからもそのサービスへの接続を許可します。指定できるルール: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Clients:</source>
+        <translation>クライアント(&amp;C):</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4445,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <name>PlaceArguments</name>
     <message>
         <source>Without SCAN: those that began in this time, such as 90m, 24h or 7d (%1).</source>
-        <translation>スキャンを省略したとき: この時間内に始まったもの。90m、24h、7d など（%1）。</translation>
+        <translation>スキャンを省略したとき: この時間内に始まったもの。90m、24h、7d など (%1)。</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -4418,6 +4466,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Without SCAN: those of the practice network, and no others.</source>
         <translation>SCAN を指定しない場合、練習用ネットワークのスキャンだけを使います。</translation>
+    </message>
+    <message>
+        <source>--realm needs a place and one word, such as branch-2=second, not “%1”.</source>
+        <translation>--realm には branch-2=second のように地点と 1 語を指定してください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--realm: none of these scans was made from the place “%1”.</source>
+        <translation>--realm: これらのスキャンに地点「%1」からのものはありません。</translation>
+    </message>
+    <message>
+        <source>Where ranges overlap: whose addresses the scans of a place saw, such as branch-2=second. Once for each place; a policy that declares the place says it instead.</source>
+        <translation>アドレス範囲が重なるとき: ある地点のスキャンがどのアドレス空間を見たか。branch-2=second など。地点ごとに 1 回指定します。その地点を宣言しているポリシーがあれば、そちらが優先されます。</translation>
+    </message>
+    <message>
+        <source>PLACE=REALM</source>
+        <translation>地点=アドレス空間</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +4546,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>What was seen, not what is meant: correct zones, places and rules, then run port135-cli policy check.</source>
         <translation>見えたものであり、意図ではありません。ゾーン、地点、ルールを直し、port135-cli policy check を実行してください。</translation>
     </message>
+    <message>
+        <source>The policy file %1 is UTF-16, which some programs call Unicode. Save it as UTF-8.</source>
+        <translation>ポリシー ファイル %1 は UTF-16 です（「Unicode」と表示するプログラムもあります）。UTF-8 で保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4491,7 +4559,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Test of network separation on RPC (TCP 135 and the ports behind it)</source>
-        <translation>RPC に関するネットワーク分離の試験（TCP 135 とその先のポート）</translation>
+        <translation>RPC に関するネットワーク分離の試験 (TCP 135 とその先のポート)</translation>
     </message>
     <message>
         <source>%1 · made %2 · Port135 %3</source>
@@ -4527,7 +4595,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 (%2)</source>
         <comment>result, number of cells</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What the new policy changes</source>
@@ -4637,7 +4705,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message numerus="yes">
         <source>%1 s (%n hosts)</source>
         <translation>
-            <numerusform>%1 秒（%n 台）</numerusform>
+            <numerusform>%1 秒 (%n 台)</numerusform>
         </translation>
     </message>
     <message>
@@ -4760,7 +4828,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>(expired)</source>
-        <translation>（期限切れ）</translation>
+        <translation>(期限切れ)</translation>
     </message>
     <message>
         <source>There are no exceptions.</source>
@@ -4880,7 +4948,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 from %2: %3 becomes %4</source>
         <comment>host and service, place, two results</comment>
-        <translation>%1（%2 から）: %3 が %4 になります</translation>
+        <translation>%1 (%2 から): %3 が %4 になります</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4898,7 +4966,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Blocked (proven)</source>
-        <translation>遮断（証明済み）</translation>
+        <translation>遮断 (証明済み)</translation>
     </message>
     <message>
         <source>Path may be open</source>
@@ -4968,7 +5036,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy</source>
-        <translation>● 接続可能   ○ 遮断（証明済み）   ? 未証明   – データなし   ! ポリシー違反</translation>
+        <translation>● 接続可能   ○ 遮断 (証明済み)   ? 未証明   – データなし   ! ポリシー違反</translation>
     </message>
     <message>
         <source>outside all zones</source>
@@ -4980,7 +5048,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 (no place named)</source>
-        <translation>%1（地点名なし）</translation>
+        <translation>%1 (地点名なし)</translation>
     </message>
     <message>
         <source>endpoint mapper</source>
@@ -4994,23 +5062,23 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 can be reached. It must not be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません（%4）。</translation>
+        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません (%4)。</translation>
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります（%4）。</translation>
+        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります (%4)。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 nothing is proven (%4): %5.</source>
-        <translation>%1 から %3 の%2については何も証明されていません（%4）: %5。</translation>
+        <translation>%1 から %3 の%2については何も証明されていません (%4): %5。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
-        <translation>%1 から %3 の%2についてはルール %4 に反していますが、リスク受容済みです。</translation>
+        <translation>%1 から %3 の %2についてはルール %4 に反していますが、リスク受容済みです。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the policy says nothing: %4.</source>
-        <translation>%1 から %3 の%2についてポリシーは何も定めていません: %4。</translation>
+        <translation>%1 から %3 の %2についてポリシーは何も定めていません: %4。</translation>
     </message>
     <message>
         <source>Nobody read which service listens there. Scan %1 from a place that can read its map, then judge again.</source>
@@ -5051,12 +5119,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1: %2 (%3)</source>
         <comment>place, what it saw, when</comment>
-        <translation>%1: %2（%3）</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>reference %1: %2 (%3)</source>
         <comment>place, what it saw, when</comment>
-        <translation>参照 %1: %2（%3）</translation>
+        <translation>参照 %1: %2 (%3)</translation>
     </message>
     <message>
         <source>seen running before and after</source>
@@ -5095,20 +5163,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ゾーン %1 を見た参照地点がないため、そこでの遮断は証明できません。</translation>
     </message>
     <message>
-        <source>Two different hosts were seen at %1: they are shown apart.</source>
-        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。</translation>
-    </message>
-    <message>
         <source>The hosts at %1 and %2 name each other&apos;s address: if they are one, add a line such as: host NAME %1,%2</source>
         <translation>%1 と %2 のホストは互いのアドレスを名乗っています。同じホストなら次のような行を加えてください: host 名前 %1,%2</translation>
     </message>
     <message>
         <source>The exception from rule %1 (line %2) has expired.</source>
-        <translation>ルール %1 の例外（%2 行目）は期限切れです。</translation>
+        <translation>ルール %1 の例外 (%2 行目) は期限切れです。</translation>
     </message>
     <message>
         <source>The exception from rule %1 (line %2) begins at an address at which no place is said to stand: it covers nothing.</source>
-        <translation>ルール %1 の例外（%2 行目）の送信元アドレスには、宣言された地点がありません。この例外は何にも適用されません。</translation>
+        <translation>ルール %1 の例外 (%2 行目) の送信元アドレスには、宣言された地点がありません。この例外は何にも適用されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n cells have a reference that looked too long before or after.</source>
@@ -5153,7 +5217,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts them off.</source>
-        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の%2が %5 の%4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
+        <translation>%1 は、使われている通信を拒否します。トラフィックでは、%3 の %2が %5 の %4で RPC を使っています。このルールを適用すると使えなくなります。</translation>
     </message>
     <message>
         <source>%1 uses %2 on %3</source>
@@ -5181,6 +5245,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Practice network: these hosts are simulated inside one computer. This is no evidence about any network.</source>
         <translation>練習用ネットワーク: これらのホストは 1 台のコンピューターの中で再現されたものです。実際のネットワークについての証拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>Two different hosts were seen at %1: they are shown apart. If two networks use the same addresses, name the realm of each place: in the policy, or with --realm.</source>
+        <translation>%1 に異なる 2 台のホストが確認されたため、分けて表示します。2 つのネットワークが同じアドレスを使っている場合は、各地点のアドレス空間 (realm) をポリシーまたは --realm で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +5342,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>CSV ファイルを 1 つ指定してください: port135-cli policy import ファイル。</translation>
     </message>
     <message>
-        <source>Zone %1 has no networks yet: write them into its line, and take the # away.</source>
-        <translation>ゾーン %1 にはまだネットワークがありません。その行に書き込み、# を外してください。</translation>
-    </message>
-    <message>
         <source>What to do.</source>
         <translation>行う操作。</translation>
     </message>
@@ -5296,6 +5360,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Say what to do: port135-cli policy check, init, import or practice.</source>
         <translation>操作を指定してください: port135-cli policy check、init、import、practice。</translation>
+    </message>
+    <message>
+        <source>The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.</source>
+        <translation>ファイルを %1 として読みました。名前が文字化けしている場合は、表計算ソフトで「CSV UTF-8」として保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zones have no networks yet (%1): write them into their lines, and take the # away.</source>
+        <translation>
+            <numerusform>%n 個のゾーンにネットワークがまだありません（%1）。それぞれの行にネットワークを書き、# を取ってください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5432,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>until and the last day, such as until 2027-03-31</source>
-        <translation>until と最終日（until 2027-03-31 など）</translation>
+        <translation>until と最終日 (until 2027-03-31 など)</translation>
     </message>
     <message>
         <source>a day such as 2027-03-31</source>
@@ -5572,6 +5646,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>line %1: %2</source>
         <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is read as the whole network %2. For one host, write its address alone.</source>
+        <translation>「%1」はネットワーク %2 全体として扱います。1 台のホストならアドレスだけを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6384,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Leave this step out here: this host is there for others (%1), and it would cut them off.</source>
-        <translation>この手順はここでは省いてください。このホストは他のホストのために働いており（%1）、その利用者を切り離してしまいます。</translation>
+        <translation>この手順はここでは省いてください。このホストは他のホストのために働いており (%1)、その利用者を切り離してしまいます。</translation>
     </message>
 </context>
 <context>
@@ -7048,12 +7126,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 (%2)</source>
         <comment>finding and its level</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, accepted)</source>
         <comment>finding and its level</comment>
-        <translation>%1（%2、リスク受容済み）</translation>
+        <translation>%1 (%2、リスク受容済み)</translation>
     </message>
     <message>
         <source>Potential issues</source>
@@ -7062,7 +7140,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 (%2)</source>
         <comment>word, how many hosts</comment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -7203,7 +7281,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 %2 (%3)</source>
         <comment>local time, its zone, the same in UTC</comment>
-        <translation>%1 %2（%3）</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Scanned</source>
@@ -7293,6 +7371,37 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>Because</source>
         <translation>根拠</translation>
     </message>
+    <message>
+        <source>Kept for the name “%1”: every host that says it has this name shows it.</source>
+        <translation>名前「%1」に対して保存されています。この名前を名乗るホストにはすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Note and tags were written when “%1” was at %2; this host is at %3.</source>
+        <translation>メモとタグは、「%1」が %2 にあったときに書かれたものです。このホストのアドレスは %3 です。</translation>
+    </message>
+    <message>
+        <source>That it is the same, only its own word says, and any host can say a name: see that it is the same.</source>
+        <translation>同じホストであることを示すのは、ホスト自身が名乗る名前だけです。名前はどのホストでも名乗れるため、同じホストかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Whose note</source>
+        <translation>メモの対象</translation>
+    </message>
+    <message>
+        <source>the same as of %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>Seen since %1.</source>
+        <comment>day</comment>
+        <translation>%1 から確認されています。</translation>
+    </message>
+    <message>
+        <source>More ways are written under %1.</source>
+        <comment>rules</comment>
+        <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7325,7 +7434,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Whom reports are for, how they are classified (on every page), and a logo: a PNG or JPEG file of at most 1 MB.</source>
-        <translation>レポートの宛先、機密区分（全ページに表示）、ロゴ（1 MB 以下の PNG または JPEG ファイル）。</translation>
+        <translation>レポートの宛先、機密区分 (全ページに表示)、ロゴ (1 MB 以下の PNG または JPEG ファイル)。</translation>
     </message>
     <message>
         <source>&amp;For:</source>
@@ -7680,7 +7789,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The endpoint map is public and ports behind it are open</source>
-        <translation>エンドポイント マップが公開され、登録ポートも開いています</translation>
+        <translation>エンドポイント マップが公開され、登録ポートも開いている</translation>
     </message>
     <message>
         <source>Strangers can read which RPC services run here and reach some of them: limit port 135 and the dynamic ports to those who need them.</source>
@@ -7700,7 +7809,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The endpoint map is public, but no port behind it is open</source>
-        <translation>エンドポイント マップは公開されていますが、開いている登録ポートはありません</translation>
+        <translation>エンドポイント マップは公開されているが、開いている登録ポートはない</translation>
     </message>
     <message>
         <source>Strangers can read which RPC services run here but reach none of them by TCP: limit port 135 as well.</source>
@@ -7720,7 +7829,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The endpoint map is public; its ports were not tried</source>
-        <translation>エンドポイント マップが公開されています (登録ポートは未確認)</translation>
+        <translation>エンドポイント マップが公開されている (登録ポートは未確認)</translation>
     </message>
     <message>
         <source>Strangers can read which RPC services run here, but the ports were not tried: scan again with the reach stage on.</source>
@@ -7740,7 +7849,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The endpoint mapper answers, but keeps its list to itself</source>
-        <translation>エンドポイント マッパーは応答しますが、一覧は返しません</translation>
+        <translation>エンドポイント マッパーは応答するが、一覧は返さない</translation>
     </message>
     <message>
         <source>The lookup is refused, yet port 135 answers everybody: limit it to those who need it.</source>
@@ -7760,7 +7869,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Transports of very old systems are listed</source>
-        <translation>ごく古いシステムのトランスポートが登録されています</translation>
+        <translation>ごく古いシステムのトランスポートが登録されている</translation>
     </message>
     <message>
         <source>The host lists RPC on transports that only very old Windows has: find out what it is, and replace or isolate it.</source>
@@ -7815,14 +7924,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>このホストを経由して印刷する利用者がいなければ、ポリシー「コンピューターの構成 &gt; 管理用テンプレート &gt; プリンター &gt; 印刷スプーラーにクライアント接続の受け入れを許可する」(Allow Print Spooler to accept client connections) を「無効」にし、スプーラーを再起動してください。まったく印刷しないホストでは、サービスを無効にしてください。</translation>
     </message>
     <message>
-        <source>With the policy the host still prints itself, but its shared printers can no longer be used.</source>
-        <translation>このポリシーを設定しても、ホスト自身からは印刷できますが、共有プリンターは使えなくなります。</translation>
-    </message>
-    <message>
-        <source>On workstations switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)”; on print servers limit them to the networks that print.</source>
-        <translation>ワークステーションでは受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にし、プリント サーバーでは印刷するネットワークだけに制限してください。</translation>
-    </message>
-    <message>
         <source>Install the newest cumulative update (all since July 2021 close PrintNightmare) and leave the policy “Limits print driver installation to Administrators” on.</source>
         <translation>最新の累積更新プログラムをインストールし (2021 年 7 月以降のものはすべて PrintNightmare に対処済み)、ポリシー「Limits print driver installation to Administrators」は有効のままにしてください。</translation>
     </message>
@@ -7864,7 +7965,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>A service that works before the logon is reachable</source>
-        <translation>ログオン前に動作するサービスに到達できます</translation>
+        <translation>ログオン前に動作するサービスに到達できる</translation>
     </message>
     <message>
         <source>Remote Desktop licensing, deployment or Message Queuing can be reached: limit it to the hosts that need it, and update it.</source>
@@ -7884,7 +7985,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Remote control of services or scheduled tasks is reachable</source>
-        <translation>サービスやタスクのリモート制御に到達できます</translation>
+        <translation>サービスやタスクのリモート制御に到達できる</translation>
     </message>
     <message>
         <source>Whoever has an administrator&apos;s password can run programs on this host from here: limit remote management to the management subnet.</source>
@@ -7900,7 +8001,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The print spooler is reachable</source>
-        <translation>印刷スプーラーに到達できます</translation>
+        <translation>印刷スプーラーに到達できる</translation>
     </message>
     <message>
         <source>Other computers can reach the print spooler of this host: let it take no connections where it shares no printers.</source>
@@ -8156,7 +8257,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>RPC is open to the internet</source>
-        <translation>RPC がインターネットに公開されています</translation>
+        <translation>RPC がインターネットに公開されている</translation>
     </message>
     <message>
         <source>The endpoint mapper of this host answers to the whole internet: block port 135 at the internet router today.</source>
@@ -8176,7 +8277,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>An attack tool is listed on the host</source>
-        <translation>攻撃ツールがホストの一覧にあります</translation>
+        <translation>攻撃ツールがホストの一覧にある</translation>
     </message>
     <message>
         <source>The host lists the RPC interface of a known attack tool: take it off the network and begin your incident response.</source>
@@ -8196,7 +8297,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The system gets no more security updates</source>
-        <translation>システムのセキュリティ更新プログラムの提供が終了しています</translation>
+        <translation>システムのセキュリティ更新プログラムの提供が終了している</translation>
     </message>
     <message>
         <source>Windows on this host is out of support and answers RPC: replace it, or cut it off from everything it does not need.</source>
@@ -8335,10 +8436,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>スプーラーの再起動後に再スキャンします。スプーラーのインターフェイスが TCP ポートの一覧から消えている必要があります。</translation>
     </message>
     <message>
-        <source>Printers that this host shares can no longer be used. Pipes over port 445 still lead to the spooler.</source>
-        <translation>このホストで共有しているプリンターは使えなくなります。ポート 445 経由の名前付きパイプからは、引き続きスプーラーに到達できます。</translation>
-    </message>
-    <message>
         <source>On the host, wf.msc must show these two rules as switched off; then scan again.</source>
         <translation>ホスト上の wf.msc で、この 2 つの規則が無効になっていることを確認してから、再スキャンします。</translation>
     </message>
@@ -8393,7 +8490,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The endpoint map is public; time ran out before its ports were tried</source>
-        <translation>エンドポイント マップは公開されていますが、ポートを試す前に時間切れになりました</translation>
+        <translation>エンドポイント マップは公開されているが、ポートを試す前に時間切れになった</translation>
     </message>
     <message>
         <source>Strangers can read which RPC services run here, but the time for this host ended before its ports were tried: scan it again, alone.</source>
@@ -8572,20 +8669,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ドメイン コントローラーです。メンバーが他のネットワークから必要とするため、レベルを下げています。</translation>
     </message>
     <message>
-        <source>Session hosts without their licensing server refuse users when the grace period is over. The clients of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote management by it.</source>
-        <translation>ライセンス サーバーに届かないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスの利用者は別の一覧です（--clients R5=ネットワーク）。それらのネットワークにリモート管理は許可されません。</translation>
-    </message>
-    <message>
         <source>Install the newest cumulative update: flaws of these services are cured every few months, and the known ones of this host stand in the list of possible issues. On deployment servers also see that answer files are not given to everybody (AllowHandsFreeFunctionality=0).</source>
-        <translation>最新の累積更新プログラムをインストールします。これらのサービスの欠陥は数か月ごとに修正されており、このホストについて知られているものは「可能性のある問題」の一覧にあります。展開サーバーでは、応答ファイルが誰にでも渡されないことも確認してください（AllowHandsFreeFunctionality=0）。</translation>
+        <translation>最新の累積更新プログラムをインストールします。これらのサービスの欠陥は数か月ごとに修正されており、このホストについて知られているものは「可能性のある問題」の一覧にあります。展開サーバーでは、応答ファイルが誰にでも渡されないことも確認してください (AllowHandsFreeFunctionality=0)。</translation>
     </message>
     <message>
         <source>On these open ports the server itself says that it takes calls to DCOM objects (IRemUnknown): %1.</source>
-        <translation>これらの開いているポートで、サーバー自身が DCOM オブジェクトの呼び出し（IRemUnknown）を受け付けると答えています: %1。</translation>
+        <translation>これらの開いているポートで、サーバー自身が DCOM オブジェクトの呼び出し (IRemUnknown) を受け付けると答えています: %1。</translation>
     </message>
     <message>
         <source>Ask first who starts programs by DCOM: certification authorities need the group “Certificate Service DCOM Access”, software distribution and monitoring have accounts of their own. Do not switch DCOM off altogether (EnableDCOM=N): remote management and some server roles need it.</source>
-        <translation>誰が DCOM でプログラムを起動しているかを先に確認してください。証明機関には「Certificate Service DCOM Access」グループが必要で、ソフトウェア配布や監視には専用のアカウントがあります。DCOM 全体を無効（EnableDCOM=N）にしないでください。リモート管理と一部のサーバーの役割に必要です。</translation>
+        <translation>誰が DCOM でプログラムを起動しているかを先に確認してください。証明機関には「Certificate Service DCOM Access」グループが必要で、ソフトウェア配布や監視には専用のアカウントがあります。DCOM 全体を無効 (EnableDCOM=N) にしないでください。リモート管理と一部のサーバーの役割に必要です。</translation>
     </message>
     <message>
         <source>DCOM objects can be called from another network</source>
@@ -8613,7 +8706,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Add an RPC filter for the interface: file encryption only with a Kerberos logon and encryption, the others only for administrators (netsh rpc filter, condition if_uuid).</source>
-        <translation>インターフェイスに RPC フィルターを追加します。ファイルの暗号化は Kerberos のログオンと暗号化がある場合だけ、その他は管理者だけに許可します（netsh rpc filter、条件 if_uuid）。</translation>
+        <translation>インターフェイスに RPC フィルターを追加します。ファイルの暗号化は Kerberos のログオンと暗号化がある場合だけ、その他は管理者だけに許可します (netsh rpc filter、条件 if_uuid)。</translation>
     </message>
     <message>
         <source>Install the newest cumulative update, and see to it that a forced logon leads nowhere: require SMB signing everywhere, LDAP signing and channel binding on domain controllers, and Extended Protection on the web pages of certification authorities.</source>
@@ -8725,11 +8818,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Look at both addresses: a cloned installation has to be generalised anew (sysprep) or renamed; a host that only borrows the name has to be found and taken off the network.</source>
-        <translation>両方のアドレスを調べます。複製されたシステムは一般化（sysprep）し直すか名前を変え、名前をかたっているホストは見つけてネットワークから外します。</translation>
+        <translation>両方のアドレスを調べます。複製されたシステムは一般化 (sysprep) し直すか名前を変え、名前をかたっているホストは見つけてネットワークから外します。</translation>
     </message>
     <message>
         <source>Renaming a server breaks what knows it by its name: certificates, shares, programs.</source>
-        <translation>サーバーの名前を変えると、その名前に頼るもの（証明書、共有、プログラム）が使えなくなります。</translation>
+        <translation>サーバーの名前を変えると、その名前に頼るもの (証明書、共有、プログラム) が使えなくなります。</translation>
     </message>
     <message>
         <source>Bring the domain controllers to the same state: no further roles, no spooler, a supported system; the weakest of them decides how safe the domain is.</source>
@@ -8853,7 +8946,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>See on the host that a cumulative update from after the day named as evidence is installed: by its revision (winver shows it behind the build), or in your update server&apos;s report; any newer one contains the cure.</source>
-        <translation>根拠に挙げた日より後の累積更新プログラムがインストールされていることを、ホスト上でリビジョンから（winver ではビルドの後ろに表示されます）、または更新サーバーのレポートで確認します。それより新しいものにはすべて修正が含まれます。</translation>
+        <translation>根拠に挙げた日より後の累積更新プログラムがインストールされていることを、ホスト上でリビジョンから (winver ではビルドの後ろに表示されます)、または更新サーバーのレポートで確認します。それより新しいものにはすべて修正が含まれます。</translation>
     </message>
     <message>
         <source>See whether an important update is installed</source>
@@ -8912,12 +9005,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>必要とするネットワーク以外からの TCP 593 を遮断します。Web プロキシとファイアウォールは、RPC over HTTP を通常の Web 通信とみなします。</translation>
     </message>
     <message>
-        <source>Name the networks of the clients with --clients R34=NETWORKS; without them the command is not ready.</source>
-        <translation>利用者のネットワークを --clients R34=ネットワーク で指定してください。指定がないとコマンドは完成しません。</translation>
-    </message>
-    <message>
         <source>From any other network, Test-NetConnection -ComputerName {host} -Port {service-port} must say TcpTestSucceeded : False, as long as no other rule opens it.</source>
-        <translation>他のネットワークから、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません（他の規則が開いていない場合）。</translation>
+        <translation>他のネットワークから、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません (他の規則が開いていない場合)。</translation>
     </message>
     <message>
         <source>RPC on ports outside of the dynamic range</source>
@@ -8981,7 +9070,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>See that the certification authority takes requests only encrypted (IF_ENFORCEENCRYPTICERTREQUEST); it is so by default since Server 2012, and was often switched off for old clients.</source>
-        <translation>証明機関が暗号化された要求だけを受け付けること（IF_ENFORCEENCRYPTICERTREQUEST）を確認します。Server 2012 以降の既定ですが、古いクライアントのために無効にされていることがよくあります。</translation>
+        <translation>証明機関が暗号化された要求だけを受け付けること (IF_ENFORCEENCRYPTICERTREQUEST) を確認します。Server 2012 以降の既定ですが、古いクライアントのために無効にされていることがよくあります。</translation>
     </message>
     <message>
         <source>Windows XP and old devices cannot request certificates then. Restart the service CertSvc afterwards.</source>
@@ -8997,11 +9086,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Limit the rules of Certification Authority Enrollment (CERTSVC-RPC) to the networks whose members request certificates.</source>
-        <translation>証明機関の登録（CERTSVC-RPC）の規則を、メンバーが証明書を要求するネットワークに制限します。</translation>
-    </message>
-    <message>
-        <source>Members outside of these networks get no certificates and cannot renew theirs: domain controllers, too, request them here. Name the networks with --clients R24=NETWORKS.</source>
-        <translation>これらのネットワーク以外のメンバーは、証明書の取得も更新もできなくなります。ドメイン コントローラーもここに要求します。ネットワークは --clients R24=ネットワーク で指定してください。</translation>
+        <translation>証明機関の登録 (CERTSVC-RPC) の規則を、メンバーが証明書を要求するネットワークに制限します。</translation>
     </message>
     <message>
         <source>Put the certification authority beside the domain controllers into a segment of its own, and let user networks request through a web enrollment service (CES) where they need it.</source>
@@ -9040,12 +9125,8 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て &gt; リモート コンピューターからの強制シャットダウン</translation>
     </message>
     <message>
-        <source>The command of this step lists who may read the event logs: nobody in it may be unknown. The group has another name on systems in other languages.</source>
-        <translation>この手順のコマンドは、イベント ログを読める者を一覧にします。心当たりのない者がいてはなりません。他の言語のシステムでは、グループの名前が異なります。</translation>
-    </message>
-    <message>
         <source>See who has the right to replicate the directory: besides domain controllers and the account of a directory synchronisation nobody may have “Replicating Directory Changes All”.</source>
-        <translation>誰がディレクトリを複製する権利を持つかを確認します。ドメイン コントローラーとディレクトリ同期のアカウント以外が「ディレクトリの変更をすべてにレプリケート」を持っていてはなりません。</translation>
+        <translation>誰がディレクトリを複製する権利を持つかを確認します。ドメイン コントローラーとディレクトリ同期のアカウント以外が「ディレクトリの変更をすべてにレプリケート」(Replicating Directory Changes All) を持っていてはなりません。</translation>
     </message>
     <message>
         <source>Programs that synchronise the directory lose their work without it: find their accounts first.</source>
@@ -9056,20 +9137,16 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; 監査ポリシーの詳細な構成 &gt; DS アクセス &gt; ディレクトリ サービス アクセスの監査: 成功</translation>
     </message>
     <message>
-        <source>In the events of this step, nobody but domain controllers may use the right 1131f6ad-9c07-11d1-f79f-00c04fc2dcd2.</source>
-        <translation>この手順のイベントで、ドメイン コントローラー以外が権利 1131f6ad-9c07-11d1-f79f-00c04fc2dcd2 を使っていてはなりません。</translation>
-    </message>
-    <message>
         <source>At the firewall between the networks let only domain controllers and administrators reach the port of drsuapi where the firewall knows RPC interfaces; with static ports the port can be limited by itself.</source>
         <translation>RPC インターフェイスを識別できるネットワーク間のファイアウォールでは、drsuapi のポートに到達できるのをドメイン コントローラーと管理者だけにします。ポートを固定すれば、そのポートだけを制限できます。</translation>
     </message>
     <message>
         <source>Members use drsuapi, too, to translate names (DsCrackNames): where they are cut off, logon scripts, group policy and programs that look up accounts can fail.</source>
-        <translation>メンバーも名前の変換（DsCrackNames）に drsuapi を使います。遮断すると、ログオン スクリプト、グループ ポリシー、アカウントを検索するプログラムが失敗することがあります。</translation>
+        <translation>メンバーも名前の変換 (DsCrackNames) に drsuapi を使います。遮断すると、ログオン スクリプト、グループ ポリシー、アカウントを検索するプログラムが失敗することがあります。</translation>
     </message>
     <message>
         <source>Limit the rules for the management of the service (“DNS Service”, “DHCP Server Management”, “WINS”, “Failover Clusters”: their RPC rules) to the management subnet; leave the rules of the service itself, such as UDP 53 and 67, as they are.</source>
-        <translation>サービスの管理用の規則（「DNS サービス」「DHCP サーバーの管理」「WINS」「フェールオーバー クラスター」の RPC の規則）を管理用サブネットに制限します。UDP 53 や 67 など、サービス自体の規則はそのままにします。</translation>
+        <translation>サービスの管理用の規則 (「DNS サービス」「DHCP サーバーの管理」「WINS」「フェールオーバー クラスター」の RPC の規則) を管理用サブネットに制限します。UDP 53 や 67 など、サービス自体の規則はそのままにします。</translation>
     </message>
     <message>
         <source>Partners manage each other: DHCP failover partners, DNS servers of a zone and the nodes of a cluster belong to the list.</source>
@@ -9077,7 +9154,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>See who may manage the service: the groups DnsAdmins and “DHCP Administrators” are worth as much as administrators of the server. Where nobody manages DNS over RPC from afar, close that way with RpcProtocol=4 (local calls only).</source>
-        <translation>誰がサービスを管理できるかを確認します。グループ DnsAdmins と「DHCP Administrators」は、サーバーの管理者と同じ価値があります。離れた場所から RPC で DNS を管理しなければ、RpcProtocol=4（ローカルの呼び出しのみ）でその経路を閉じます。</translation>
+        <translation>誰がサービスを管理できるかを確認します。グループ DnsAdmins と「DHCP Administrators」は、サーバーの管理者と同じ価値があります。離れた場所から RPC で DNS を管理しなければ、RpcProtocol=4 (ローカルの呼び出しのみ) でその経路を閉じます。</translation>
     </message>
     <message>
         <source>With RpcProtocol=4 the DNS console works only on the server itself. It takes effect when the service DNS is restarted; on hosts without DNS leave the command out.</source>
@@ -9157,7 +9234,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Whoever has the right to replicate gets the password hashes of the whole domain through this interface (DCSync), from any place that reaches it.</source>
-        <translation>複製する権利を持つ者は、到達できる場所ならどこからでも、このインターフェイスを通じてドメイン全体のパスワード ハッシュを得られます（DCSync）。</translation>
+        <translation>複製する権利を持つ者は、到達できる場所ならどこからでも、このインターフェイスを通じてドメイン全体のパスワード ハッシュを得られます (DCSync)。</translation>
     </message>
     <message>
         <source>It does not say that anybody has this right who should not, and no call was made. Members need the same interface to translate names, so the port cannot simply be closed to them; from the segment of the domain controllers it is as it should be.</source>
@@ -9197,7 +9274,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>First see whether the firewall is on, and where its rules come from: while a profile is off, every port is open and no rule changes anything, and rules that come by group policy are changed in that policy, not on the host.</source>
-        <translation>まず、ファイアウォールが有効か、ルールがどこから来ているかを確認します。プロファイルが無効の間はすべてのポートが開いており、どのルールも効果がありません。グループ ポリシーで配られたルールは、ホスト上ではなくそのポリシーで変更します。</translation>
+        <translation>まず、ファイアウォールが有効か、規則がどこから来ているかを確認します。プロファイルが無効の間はすべてのポートが開いており、どの規則も効果がありません。グループ ポリシーで配られた規則は、ホスト上ではなくそのポリシーで変更します。</translation>
     </message>
     <message>
         <source>Before you switch a profile on, list what the host serves: what has no rule of its own is cut off.</source>
@@ -9225,7 +9302,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Install the newest cumulative update for this system, and see on the host itself (winver) that it is there: from outside the installed updates cannot be seen.</source>
-        <translation>このシステムの最新の累積更新プログラムをインストールし、適用されていることをホスト上で確認します（winver）。インストール済みの更新プログラムは外からは見えません。</translation>
+        <translation>このシステムの最新の累積更新プログラムをインストールし、適用されていることをホスト上で確認します (winver)。インストール済みの更新プログラムは外からは見えません。</translation>
     </message>
     <message>
         <source>Before any server refuses anonymous callers, let all callers log on to the endpoint mapper: set the policy “Enable RPC Endpoint Mapper Client Authentication” to Enabled on every client and server of the domain. Without it even calls with a logon ask the mapper anonymously.</source>
@@ -9245,7 +9322,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Only when all callers log on to the mapper (the step before), and on member servers alone: set the policy Computer Configuration &gt; Administrative Templates &gt; System &gt; Remote Procedure Call &gt; “Restrict Unauthenticated RPC clients” to “Authenticated”, on one server first. On clients this is the default, and their lists can be read all the same.</source>
-        <translation>すべての呼び出し元がマッパーにログオンするようになってから（前の手順）、メンバー サーバーでだけ行います。ポリシー コンピューターの構成 &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt;「認証されていない RPC クライアントの制限」を、まず 1 台のサーバーで「認証済み」に設定します。クライアントではこれが既定で、それでも一覧は読み取れます。</translation>
+        <translation>すべての呼び出し元がマッパーにログオンするようになってから (前の手順)、メンバー サーバーでだけ行います。ポリシー コンピューターの構成 &gt; 管理用テンプレート &gt; システム &gt; リモート プロシージャ コール &gt;「認証されていない RPC クライアントの制限」を、まず 1 台のサーバーで「認証済み」に設定します。クライアントではこれが既定で、それでも一覧は読み取れます。</translation>
     </message>
     <message>
         <source>Never set it on a domain controller. Callers that still ask anonymously lose every service on a dynamic port; the processing of group policy itself can stop, and taking it back may need hands on each machine. It takes effect after a restart.</source>
@@ -9266,6 +9343,66 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>On the host, netsh rpc filter show filter must list a permit and a block for each interface of {interface}, with these keys: {filter-keys}.</source>
         <translation>ホスト上で netsh rpc filter show filter が、{interface} の各インターフェイスについて許可と遮断を、次のキーで表示しなければなりません: {filter-keys}。</translation>
+    </message>
+    <message>
+        <source>With the policy the host still prints itself, but its shared printers can no longer be used. Where it shares any, the commands change nothing and list them.</source>
+        <translation>このポリシーを設定しても、ホスト自身からは印刷できますが、共有プリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>On workstations and on servers that share no printer switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)”.</source>
+        <translation>ワークステーションと、プリンターを共有していないサーバーでは、受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Printers that this host shares can no longer be used: where it shares any, the commands change nothing and list them. Pipes over port 445 still lead to the spooler.</source>
+        <translation>このホストで共有しているプリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。ポート 445 経由の名前付きパイプからは、引き続きスプーラーに到達できます。</translation>
+    </message>
+    <message>
+        <source>Session hosts without their licensing server refuse users when the grace period is over. The clients of this service are a list of their own (--clients R5=NETWORKS, in the window: Settings, Network): those networks get no remote management by it.</source>
+        <translation>ライセンス サーバーに届かないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスの利用者は別の一覧です (--clients R5=ネットワーク、ウィンドウでは [設定] の [ネットワーク])。それらのネットワークにリモート管理は許可されません。</translation>
+    </message>
+    <message>
+        <source>Name the networks of the clients with --clients R34=NETWORKS (in the window: Settings, Network); without them the command is not ready.</source>
+        <translation>利用者のネットワークを --clients R34=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。指定がないとコマンドは完成しません。</translation>
+    </message>
+    <message>
+        <source>Members outside of these networks get no certificates and cannot renew theirs: domain controllers, too, request them here. Name the networks with --clients R24=NETWORKS (in the window: Settings, Network).</source>
+        <translation>これらのネットワーク以外のメンバーは、証明書の取得も更新もできなくなります。ドメイン コントローラーもここに要求します。ネットワークは --clients R24=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。</translation>
+    </message>
+    <message>
+        <source>The command of this step (Windows 10, Server 2016 or newer) lists who may read the event logs: nobody in it may be unknown.</source>
+        <translation>この手順のコマンド (Windows 10、Server 2016 以降) は、イベント ログを読み取れる者を一覧にします。心当たりのない者がいてはなりません。</translation>
+    </message>
+    <message>
+        <source>The first command of this step lists all rights on the domain; the second one shows who used this right (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2), once the policy above records it: it must be domain controllers alone.</source>
+        <translation>この手順の 1 つ目のコマンドは、ドメインに対するすべての権利を一覧にします。2 つ目は、上のポリシーで記録が始まった後に、この権利 (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2) を使った者を表示します。ドメイン コントローラーだけでなければなりません。</translation>
+    </message>
+    <message>
+        <source>On print servers limit these two rules to the networks that print: name them with --clients R7=NETWORKS (in the window: Settings, Network).</source>
+        <translation>プリント サーバーでは、この 2 つの規則を、印刷するネットワークだけに制限してください。ネットワークは --clients R7=ネットワーク で指定します (ウィンドウでは [設定] の [ネットワーク])。</translation>
+    </message>
+    <message>
+        <source>Computers outside of these networks can no longer print through this host.</source>
+        <translation>これらのネットワーク以外のコンピューターは、このホスト経由で印刷できなくなります。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 as %2.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が %2 として登録されています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されており、そのポートはここから開いています。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port takes connections but spoke no RPC.</source>
+        <translation>エンドポイント マップには、インターフェイス %1 が TCP ポート %2 にあると示されています。そのポートは接続を受け付けましたが、RPC を話しませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2, but that port did not open from here.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートはここからは開きませんでした。</translation>
+    </message>
+    <message>
+        <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
+        <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
     </message>
 </context>
 <context>
@@ -9633,7 +9770,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Name of the place where this computer stands, such as tokyo-pc: for port135-cli matrix.</source>
-        <translation>このコンピューターがある地点の名前（tokyo-pc など）。port135-cli matrix で使います。</translation>
+        <translation>このコンピューターがある地点の名前 (tokyo-pc など)。port135-cli matrix で使います。</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -9649,7 +9786,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>The same from an exported file, which may come from somebody else.</source>
-        <translation>同じことを、書き出されたファイル（他の人のものも可）から行います。</translation>
+        <translation>同じことを、書き出されたファイル (他の人のものも可) から行います。</translation>
     </message>
     <message>
         <source>The name of a place has at most %1 bytes.</source>
@@ -9657,19 +9794,19 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Whom the report is for: on its first page.</source>
-        <translation>レポートの宛先（最初のページ）。</translation>
+        <translation>レポートの宛先 (最初のページ)。</translation>
     </message>
     <message>
         <source>How the report is classified: on every page.</source>
-        <translation>レポートの機密区分（全ページ）。</translation>
+        <translation>レポートの機密区分 (全ページ)。</translation>
     </message>
     <message>
         <source>A PNG or JPEG file for the first page, at most 1 MB.</source>
-        <translation>最初のページに置く PNG または JPEG ファイル（1 MB まで）。</translation>
+        <translation>最初のページに置く PNG または JPEG ファイル (1 MB まで)。</translation>
     </message>
     <message>
         <source>Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated.</source>
-        <translation>ルールのサービスを利用するネットワーク（R5=10.0.0.0/8 など）。複数回指定できます。</translation>
+        <translation>ルールのサービスを利用するネットワーク (R5=10.0.0.0/8 など)。複数回指定できます。</translation>
     </message>
     <message>
         <source>RULE=SPEC</source>
@@ -10134,6 +10271,21 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The file %1 cannot be written: %2.</source>
         <translation>ファイル %1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentFile</name>
+    <message>
+        <source>The segment file %1 cannot be read: %2.</source>
+        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 is too large: at most 4 MiB.</source>
+        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
+    </message>
+    <message>
+        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
+        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
     </message>
 </context>
 <context>
@@ -10719,24 +10871,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>--%1 には 2026-01-31 や 2026-01-31T09:00 のような時刻が必要です。「%2」は使えません。</translation>
     </message>
     <message>
-        <source>The segment file %1 cannot be read: %2.</source>
-        <translation>セグメントのファイル %1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 is too large: at most 4 MiB.</source>
-        <translation>セグメントのファイル %1 が大きすぎます。最大 4 MiB です。</translation>
-    </message>
-    <message>
-        <source>The segment file %1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>セグメントのファイル %1 に、次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>There is no format “%1” for this: use one of %2.</source>
         <translation>ここでは形式「%1」は使えません。次のいずれかを使ってください: %2。</translation>
     </message>
     <message>
         <source>Standard input (-) can be read once.</source>
-        <translation>標準入力（-）は 1 回しか読み込めません。</translation>
+        <translation>標準入力 (-) は 1 回しか読み込めません。</translation>
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
@@ -10768,7 +10908,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):</source>
-        <translation>Linux、またはスイッチが通信をミラーする先で（Ctrl-C で終わります）:</translation>
+        <translation>Linux、またはスイッチが通信をミラーする先で (Ctrl-C で終わります):</translation>
     </message>
     <message>
         <source>Or without a file in between:</source>
@@ -10784,7 +10924,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log.</source>
-        <translation>キャプチャーとログを読み込み、誰がどこのどの RPC サービスを使っているか、ポート 135 を遮断すると何が止まるかを示します。何も送信しません。ファイル: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows のイベント（JSON の行、XML）、pfirewall.log。</translation>
+        <translation>キャプチャーとログを読み込み、誰がどこのどの RPC サービスを使っているか、ポート 135 を遮断すると何が止まるかを示します。何も送信しません。ファイル: pcap と pcapng (gzip 圧縮も可)、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows のイベント (JSON の行、XML)、pfirewall.log。</translation>
     </message>
     <message>
         <source>A capture or a log; - is standard input.</source>
@@ -10800,7 +10940,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Leave out what is earlier (2026-01-31, 2026-01-31T09:00).</source>
-        <translation>これより前を除きます（2026-01-31、2026-01-31T09:00）。</translation>
+        <translation>これより前を除きます (2026-01-31、2026-01-31T09:00)。</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -10812,11 +10952,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Leave out what is earlier than so long ago (24h, 7d), or than a time.</source>
-        <translation>この長さ（24h、7d）より前、またはこの時刻より前を除きます。</translation>
+        <translation>この長さ (24h、7d) より前、またはこの時刻より前を除きます。</translation>
     </message>
     <message>
         <source>Zone of logs that do not say it, such as +09:00 (this computer&apos;s).</source>
-        <translation>タイムゾーンを書かないログのタイムゾーン。例: +09:00（既定はこのコンピューター）。</translation>
+        <translation>タイムゾーンを書かないログのタイムゾーン。例: +09:00 (既定はこのコンピューター)。</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -10825,7 +10965,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>%1 (table).</source>
         <comment>list of formats</comment>
-        <translation>%1（table）。</translation>
+        <translation>%1 (table)。</translation>
     </message>
     <message>
         <source>FORMAT</source>
@@ -10873,7 +11013,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Record the practice network (loopback) for a second, and read that.</source>
-        <translation>練習用ネットワーク（ループバック）を 1 秒ほど記録し、それを読み込みます。</translation>
+        <translation>練習用ネットワーク (ループバック) を 1 秒ほど記録し、それを読み込みます。</translation>
     </message>
     <message>
         <source>There is no stored traffic “%1” in %2: --stored list shows what is there.</source>
@@ -10930,6 +11070,14 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Nothing can be written to standard output.</source>
         <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything could be read.</source>
+        <translation>何も読み込めないうちに停止しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
     </message>
 </context>
 <context>
@@ -11068,7 +11216,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Uses by segments (rows are clients, columns servers; those that break in brackets)</source>
-        <translation>セグメントごとの利用（行はクライアント、列はサーバー。かっこ内は止まる数）</translation>
+        <translation>セグメントごとの利用 (行はクライアント、列はサーバー。かっこ内は止まる数)</translation>
     </message>
 </context>
 <context>
@@ -11091,7 +11239,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 is no capture (pcap, pcapng) and no log that is read here: dce_rpc.log and conn.log of Zeek, eve.json of Suricata, events of Windows as JSON lines or XML, pfirewall.log.</source>
-        <translation>%1 はキャプチャー（pcap、pcapng）でも、ここで読み込めるログでもありません。読み込めるのは Zeek の dce_rpc.log と conn.log、Suricata の eve.json、JSON の行または XML の Windows イベント、pfirewall.log です。</translation>
+        <translation>%1 はキャプチャー (pcap、pcapng) でも、ここで読み込めるログでもありません。読み込めるのは Zeek の dce_rpc.log と conn.log、Suricata の eve.json、JSON の行または XML の Windows イベント、pfirewall.log です。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -11145,15 +11293,15 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
-        <translation>読み込めるもの: pcap と pcapng（gzip 圧縮も可）、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
+        <translation>読み込めるもの: pcap と pcapng (gzip 圧縮も可)、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
     </message>
     <message>
         <source>To record on Linux, at a mirror port or on the server</source>
-        <translation>Linux で記録する（ミラー ポートまたはサーバー上）</translation>
+        <translation>Linux で記録する (ミラー ポートまたはサーバー上)</translation>
     </message>
     <message>
         <source>To record on Windows, as administrator</source>
-        <translation>Windows で記録する（管理者として）</translation>
+        <translation>Windows で記録する (管理者として)</translation>
     </message>
     <message>
         <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
@@ -11162,6 +11310,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is under “Kept”.</source>
         <translation>手元に何もなければ、「練習」で練習用ネットワークを 1 秒ほど見られます。以前に読み込んだものは「保存済み」にあります。</translation>
+    </message>
+    <message>
+        <source>To record on Windows, as administrator; the file keeps the last 4 GB</source>
+        <translation>Windows で記録する（管理者として。ファイルには最新の 4 GB が残ります）</translation>
     </message>
 </context>
 <context>
@@ -11257,7 +11409,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Programs run from afar (WMI, DCOM)</source>
-        <translation>遠隔からのプログラムの実行（WMI、DCOM）</translation>
+        <translation>遠隔からのプログラムの実行 (WMI、DCOM)</translation>
     </message>
     <message>
         <source>The whole endpoint map read</source>
@@ -11269,7 +11421,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>Port 135, nothing more is known</source>
-        <translation>ポート 135（それ以上は分かりません）</translation>
+        <translation>ポート 135 (それ以上は分かりません)</translation>
     </message>
     <message>
         <source>A DCOM object</source>
@@ -11314,7 +11466,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>It goes through a named pipe (SMB), which needs no port 135.</source>
-        <translation>名前付きパイプ（SMB）を通るため、ポート 135 は不要です。</translation>
+        <translation>名前付きパイプ (SMB) を通るため、ポート 135 は不要です。</translation>
     </message>
     <message>
         <source>The port is a fixed one, and the client did not ask port 135 for it.</source>
@@ -11368,7 +11520,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Covered: %1, from %2 to %3.</source>
         <comment>length, begin, end</comment>
-        <translation>対象期間: %1（%2 から %3 まで）。</translation>
+        <translation>対象期間: %1 (%2 から %3 まで)。</translation>
     </message>
     <message>
         <source>Shorter than 7 days: too short to decide what nobody needs.</source>
@@ -11518,6 +11670,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1: more zones than %2.</source>
         <translation>%1: zone が %2 個を超えています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n frame(s) of an encrypted wireless network: record behind the access point.</source>
+        <translation>
+            <numerusform>暗号化された無線ネットワークのフレームが %n 件あります。アクセス ポイントの後ろで記録してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a #Fields line before them: read in the standard order of the Windows Firewall.</source>
+        <translation>
+            <numerusform>#Fields 行が前にない行が %n 行あります。Windows ファイアウォールの標準の順序で読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing from %1 to %2: that time does not count.</source>
+        <translation>%1 から %2 までは何もありません。その期間は対象に含めません。</translation>
+    </message>
 </context>
 <context>
     <name>UnitCheck</name>
@@ -11664,7 +11832,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>%1 (which of both serves was not seen)</source>
-        <translation>%1（どちらがサーバーかは確認できませんでした）</translation>
+        <translation>%1 (どちらがサーバーかは確認できませんでした)</translation>
     </message>
     <message>
         <source>If 135 is blocked</source>
@@ -12454,7 +12622,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
     <message>
         <source>%1 of %2 addresses that answered take connections and speak no RPC, all in the same way: most likely something in between answers for them (a SYN proxy, a tarpit or a load balancer). They are not listed one by one here; CSV and JSON hold all of them.</source>
-        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器（SYN プロキシ、ターピット、ロード バランサー）が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
+        <translation>応答した %2 個のアドレスのうち %1 個は、接続を受け付けるだけで RPC を話さず、どれも同じ様子です。途中の機器 (SYN プロキシ、ターピット、ロード バランサー) が代わりに応答していると考えられます。ここでは 1 件ずつ表示しません。CSV と JSON にはすべて含まれます。</translation>
     </message>
     <message>
         <source>There is an endpoint mapper on port %1, but it speaks neither of the data representations (NDR, NDR64) that this program reads: %2.</source>
@@ -14086,6 +14254,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::KeptTraffic</name>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>まだ何も保存されていません</translation>
+    </message>
+    <message>
+        <source>Delete what is shown …</source>
+        <translation>表示中のものを削除…</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::LevelChart</name>
     <message>
         <source>%1: %2 hosts</source>
@@ -14183,6 +14362,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Saving keeps them for this address, too.</source>
+        <translation>保存すると、このアドレスのものとしても記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::Notices</name>
@@ -14236,7 +14419,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
-    <name>port135::ui::PlaceScan</name>
+    <name>port135::ui::PlaceScanner</name>
     <message>
         <source>Scanning from %1: %2 of %3 hosts examined.</source>
         <comment>place, two numbers</comment>
@@ -14355,6 +14538,17 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::PlacesFilterLine</name>
+    <message>
+        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
+        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
+    </message>
+    <message>
+        <source>Filter what is reachable from where</source>
+        <translation>どこからどこへ到達できるかのフィルター</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -14406,6 +14600,11 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>two numbers of hosts</comment>
+        <translation>%2 台中 %1 台</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::PlacesPage</name>
@@ -14452,22 +14651,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>練習用ネットワークを終了</translation>
     </message>
     <message>
-        <source>Check again from &amp;here</source>
-        <translation>ここから再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Check again from %1 (&amp;here)</source>
-        <translation>%1 から再確認(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
-        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
-    </message>
-    <message>
-        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
-        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
-    </message>
-    <message>
         <source>Nothing to lay side by side yet</source>
         <translation>並べるものがまだありません</translation>
     </message>
@@ -14478,26 +14661,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>&amp;See it in the practice network</source>
         <translation>練習用ネットワークで試す(&amp;S)</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back</source>
-        <translation>‹ 戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>One step out: from a host to its zones (Backspace)</source>
-        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
-    </message>
-    <message>
-        <source>What is reachable from where</source>
-        <translation>どこからどこへ到達できるか</translation>
-    </message>
-    <message>
-        <source>What breaks the policy, and what is not proven</source>
-        <translation>ポリシー違反と未証明のもの</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>証拠</translation>
     </message>
     <message>
         <source>Practice policy</source>
@@ -14530,6 +14693,50 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Service</source>
         <translation>サービス</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::PlacesView</name>
+    <message>
+        <source>%1 of %2 cells match.</source>
+        <comment>two numbers</comment>
+        <translation>%2 件中 %1 件のセルが一致します。</translation>
+    </message>
+    <message>
+        <source>Check again from &amp;here</source>
+        <translation>ここから再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check again from %1 (&amp;here)</source>
+        <translation>%1 から再確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looks again at what breaks the policy as seen from this place: those hosts and ports alone.</source>
+        <translation>この地点から見てポリシーに違反しているホストとポートだけを、もう一度調べます。</translation>
+    </message>
+    <message>
+        <source>What breaks the policy is looked at again from its own place. Write the name of this computer&apos;s place beside the targets, or run there:</source>
+        <translation>ポリシー違反は、見つかった地点からもう一度調べます。対象の横にこのコンピューターの地点の名前を入力するか、その地点で次を実行してください:</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back</source>
+        <translation>‹ 戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>One step out: from a host to its zones (Backspace)</source>
+        <translation>1 段階戻る: ホストからゾーンへ (Backspace)</translation>
+    </message>
+    <message>
+        <source>What is reachable from where</source>
+        <translation>どこからどこへ到達できるか</translation>
+    </message>
+    <message>
+        <source>What breaks the policy, and what is not proven</source>
+        <translation>ポリシー違反と未証明のもの</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
     </message>
 </context>
 <context>
@@ -14589,6 +14796,21 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Reading the history</source>
         <translation>履歴を読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::ReadingStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read no further; what was read so far counts</source>
+        <translation>これ以上読み込まず、そこまでを対象にする</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>読み込みの進み具合</translation>
     </message>
 </context>
 <context>
@@ -14793,7 +15015,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
     <message>
         <source>Evidence bundle, one zip file</source>
-        <translation>証拠バンドル（1 つの zip ファイル）</translation>
+        <translation>証拠バンドル (1 つの zip ファイル)</translation>
     </message>
 </context>
 <context>
@@ -15441,6 +15663,41 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
+    <name>port135::ui::TrafficDetails</name>
+    <message>
+        <source>Choose a row to see all of it.</source>
+        <translation>行を選ぶと、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>どこまで確かか</translation>
+    </message>
+    <message>
+        <source>If blocked</source>
+        <translation>遮断すると</translation>
+    </message>
+    <message>
+        <source>This use</source>
+        <translation>この利用</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>What a block does</source>
+        <translation>遮断の影響</translation>
+    </message>
+    <message>
+        <source>The chosen use</source>
+        <translation>選んだ利用</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>どこまで確かか</translation>
+    </message>
+</context>
+<context>
     <name>port135::ui::TrafficPage</name>
     <message>
         <source>Open recordings and logs</source>
@@ -15463,18 +15720,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>ポリシー ファイル</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 を読み込めません: %2。</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 4 MB: it cannot be a file with zones.</source>
-        <translation>%1 は 4 MB を超えています。zone のあるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>%1 has no line such as: zone clients 10.1.0.0/16</source>
-        <translation>%1 には次のような行がありません: zone clients 10.1.0.0/16</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 を読み込み中</translation>
     </message>
@@ -15493,24 +15738,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>開いています</translation>
     </message>
     <message>
-        <source>Nothing is kept yet</source>
-        <translation>まだ何も保存されていません</translation>
-    </message>
-    <message>
-        <source>Delete what is shown …</source>
-        <translation>表示中のものを削除…</translation>
-    </message>
-    <message>
         <source>Delete the traffic that is shown from the history, for good?</source>
         <translation>表示中の通信を履歴から完全に削除しますか？</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Choose a row to see all of it.</source>
-        <translation>行を選ぶと、詳細が表示されます。</translation>
     </message>
     <message>
         <source>Uses (%1)</source>
@@ -15521,16 +15754,12 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>利用 (%2 件中 %1)</translation>
     </message>
     <message>
-        <source>How sure is this?</source>
-        <translation>どこまで確かか</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開く…</translation>
     </message>
     <message>
         <source>Recordings (pcap, pcapng) and logs (Zeek, Suricata, Windows events, pfirewall.log)</source>
-        <translation>記録（pcap、pcapng）とログ（Zeek、Suricata、Windows イベント、pfirewall.log）</translation>
+        <translation>記録 (pcap、pcapng) とログ (Zeek、Suricata、Windows イベント、pfirewall.log)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -15565,18 +15794,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>表示中の利用をファイルに書き出す</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Read no further; what was read so far counts</source>
-        <translation>これ以上読み込まず、そこまでを対象にする</translation>
-    </message>
-    <message>
-        <source>How much was read</source>
-        <translation>読み込みの進み具合</translation>
-    </message>
-    <message>
         <source>What if this is &amp;blocked here:</source>
         <translation>ここで遮断するもの(&amp;B):</translation>
     </message>
@@ -15593,18 +15810,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>セグメント</translation>
     </message>
     <message>
-        <source>If blocked</source>
-        <translation>遮断すると</translation>
-    </message>
-    <message>
-        <source>This use</source>
-        <translation>この利用</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>確かさ</translation>
-    </message>
-    <message>
         <source>Uses</source>
         <translation>利用</translation>
     </message>
@@ -15615,18 +15820,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Rows are clients, columns servers. A cell opens its uses.</source>
         <translation>行はクライアント、列はサーバーです。セルを選ぶと、その利用が開きます。</translation>
-    </message>
-    <message>
-        <source>What a block does</source>
-        <translation>遮断の影響</translation>
-    </message>
-    <message>
-        <source>The chosen use</source>
-        <translation>選んだ利用</translation>
-    </message>
-    <message>
-        <source>How sure this is</source>
-        <translation>どこまで確かか</translation>
     </message>
     <message>
         <source>How to begin</source>
@@ -15647,6 +15840,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>That is no file. Of a folder, drop the files in it.</source>
         <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::TrafficTask</name>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -15796,6 +15996,13 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Worth a look</source>
         <translation>確認が必要</translation>
+    </message>
+</context>
+<context>
+    <name>port135::ui::UseTable</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列を既定に戻す</translation>
     </message>
 </context>
 <context>

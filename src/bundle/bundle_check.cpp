@@ -2,6 +2,7 @@
 #include "bundle/bundle_check.h"
 
 #include "bundle/bundle_context.h"
+#include "bundle/bundle_text.h"
 #include "bundle/json_again.h"
 #include "bundle/manifest.h"
 #include "bundle/zip.h"
@@ -26,11 +27,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 longestText = 64 << 20; // of a manifest or a context
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Bundle)
-};
 
 QByteArray bytesOf(const QString &path)
 {
@@ -75,7 +71,7 @@ private:
 
 bool Checker::readManifest()
 {
-    const QString what = Text::tr("Manifest");
+    const QString what = BundleText::tr("Manifest");
     m_manifestBytes = bytesOf(path(manifestName.toString()));
     auto manifest = Manifest::fromJson(m_manifestBytes);
     if (!manifest)
@@ -89,42 +85,46 @@ bool Checker::readManifest()
     for (const QString &name : m_names) {
         if (!named.contains(name))
             return say(CheckState::Fails, what,
-                       Text::tr("%1 is in the bundle, but not in its manifest.").arg(name));
+                       BundleText::tr("%1 is in the bundle, but not in its manifest.").arg(name));
     }
     for (const QString &needed : {u"scan.json"_s, u"scan.port135"_s, u"context.json"_s, u"report.html"_s}) {
         if (!named.contains(needed))
-            return say(CheckState::Fails, what, Text::tr("The manifest does not name %1.").arg(needed));
+            return say(CheckState::Fails, what, BundleText::tr("The manifest does not name %1.").arg(needed));
     }
-    return say(CheckState::Holds, what, Text::tr("It names %1 files.").arg(m_manifest.files.size()));
+    return say(CheckState::Holds, what, BundleText::tr("It names %1 files.").arg(m_manifest.files.size()));
 }
 
 bool Checker::checkSums()
 {
-    const QString what = Text::tr("Sums of the files");
+    const QString what = BundleText::tr("Sums of the files");
     for (const ManifestFile &file : m_manifest.files) {
         if (!m_names.contains(file.name))
             return say(CheckState::Fails, what,
-                       Text::tr("%1 is missing.").arg(report::shown(file.name.toStdString(), 100)));
+                       BundleText::tr("%1 is missing.").arg(report::shown(file.name.toStdString(), 100)));
         if (QFileInfo(path(file.name)).size() != file.size || sha256Of(path(file.name)) != file.sha256)
-            return say(CheckState::Fails, what,
-                       Text::tr("%1 is not the file that manifest.json names: one of the two was changed.")
-                           .arg(file.name));
+            return say(
+                CheckState::Fails, what,
+                BundleText::tr("%1 is not the file that manifest.json names: one of the two was changed.")
+                    .arg(file.name));
     }
-    return say(CheckState::Holds, what, Text::tr("Every file has the SHA-256 sum that the manifest names."));
+    return say(CheckState::Holds, what,
+               BundleText::tr("Every file has the SHA-256 sum that the manifest names."));
 }
 
 bool Checker::checkSignature(const std::optional<sign::PublicKey> &expected)
 {
-    const QString what = Text::tr("Signature");
+    const QString what = BundleText::tr("Signature");
     if (!m_names.contains(signatureName.toString())) {
         if (expected)
-            return say(CheckState::Fails, what, Text::tr("The bundle is not signed."));
-        return say(CheckState::CannotTell, what,
-                   Text::tr("The bundle is not signed: who made it, and whether all of it was made anew, is "
-                            "not proven."));
+            return say(CheckState::Fails, what, BundleText::tr("The bundle is not signed."));
+        return say(
+            CheckState::CannotTell, what,
+            BundleText::tr("The bundle is not signed: who made it, and whether all of it was made anew, is "
+                           "not proven."));
     }
     if (!sign::isAvailable())
-        return say(CheckState::CannotTell, what, Text::tr("This program was built without signatures."));
+        return say(CheckState::CannotTell, what,
+                   BundleText::tr("This program was built without signatures."));
     const auto written = SignatureFile::fromJson(bytesOf(path(signatureName.toString())));
     const auto key = sign::PublicKey::parse(written.key.toStdString());
     const QByteArray &bytes = written.signature;
@@ -137,20 +137,21 @@ bool Checker::checkSignature(const std::optional<sign::PublicKey> &expected)
                          {m_manifestBytes.constData(), std::size_t(m_manifestBytes.size())}, signature))
         return say(CheckState::Fails, what,
                    signatureName.toString() + u": "_s
-                       + Text::tr("It is not the signature of this manifest."));
+                       + BundleText::tr("It is not the signature of this manifest."));
     const QString name = QString::fromStdString(key->text());
     if (expected && *expected != *key)
-        return say(CheckState::Fails, what, Text::tr("It is signed, but with another key: %1.").arg(name));
+        return say(CheckState::Fails, what,
+                   BundleText::tr("It is signed, but with another key: %1.").arg(name));
     return say(CheckState::Holds, what,
-               expected
-                   ? Text::tr("It is signed with the key that you named: %1.").arg(name)
-                   : Text::tr("It is signed with %1: compare this key with the one that its owner gave you.")
-                         .arg(name));
+               expected ? BundleText::tr("It is signed with the key that you named: %1.").arg(name)
+                        : BundleText::tr(
+                              "It is signed with %1: compare this key with the one that its owner gave you.")
+                              .arg(name));
 }
 
 bool Checker::openScan()
 {
-    const QString what = Text::tr("Scan");
+    const QString what = BundleText::tr("Scan");
     auto opened = history::History::open(path(u"scan.port135"_s), history::Access::ReadOnly);
     if (!opened)
         return say(CheckState::Fails, what, u"scan.port135: "_s + opened.error().message);
@@ -167,11 +168,11 @@ bool Checker::openScan()
         || QString::fromStdString(core::toIso8601(m_scan.record.started)) != m_manifest.started
         || QString::fromStdString(m_scan.record.catalogueVersion) != m_manifest.knowledge
         || QString::fromStdString(m_scan.record.rulesVersion) != m_manifest.rules)
-        return say(
-            CheckState::Fails, what,
-            Text::tr("scan.port135 is another scan, or rated by another version, than the manifest says."));
+        return say(CheckState::Fails, what,
+                   BundleText::tr(
+                       "scan.port135 is another scan, or rated by another version, than the manifest says."));
     return say(CheckState::Holds, what,
-               Text::tr("Scan %1 of %2, knowledge %3, rules %4.")
+               BundleText::tr("Scan %1 of %2, knowledge %3, rules %4.")
                    .arg(m_manifest.scan, m_manifest.started,
                         report::shown(m_scan.record.catalogueVersion, 80),
                         report::shown(m_scan.record.rulesVersion, 40)));
@@ -179,14 +180,14 @@ bool Checker::openScan()
 
 bool Checker::makeAgain(const QString &language, const std::function<void(const QString &)> &useLanguage)
 {
-    const QString rating = Text::tr("Rating made again");
-    const QString json = Text::tr("JSON made again");
+    const QString rating = BundleText::tr("Rating made again");
+    const QString json = BundleText::tr("JSON made again");
     const auto own = knowledge::dataVersion(program::catalogue());
     const QString program = QCoreApplication::applicationVersion();
     if (m_scan.record.catalogueVersion != own || m_scan.record.rulesVersion != rating::rulesVersion()
         || m_manifest.program != program) {
         const QString why =
-            Text::tr(
+            BundleText::tr(
                 "This program has other knowledge or rules (%1, rules %2): check it with version %3 of the "
                 "program and knowledge %4, rules %5.")
                 .arg(QString::fromStdString(std::string(own)),
@@ -205,15 +206,16 @@ bool Checker::makeAgain(const QString &language, const std::function<void(const 
         return say(CheckState::Fails, rating, u"scan.port135: "_s + again.error());
     if (!again->ratedOtherwise.isEmpty())
         return say(CheckState::Fails, rating,
-                   Text::tr("scan.port135: the rating of %1 is not what its observations give.")
+                   BundleText::tr("scan.port135: the rating of %1 is not what its observations give.")
                        .arg(again->ratedOtherwise));
     say(CheckState::Holds, rating,
-        Text::tr("%1 hosts were rated again, each with the same result.").arg(again->hosts));
+        BundleText::tr("%1 hosts were rated again, each with the same result.").arg(again->hosts));
     if (again->differingLine)
-        return say(
-            CheckState::Fails, json,
-            Text::tr("scan.json, line %1: it is not what the observations give.").arg(*again->differingLine));
-    return say(CheckState::Holds, json, Text::tr("scan.json is byte by byte what the observations give."));
+        return say(CheckState::Fails, json,
+                   BundleText::tr("scan.json, line %1: it is not what the observations give.")
+                       .arg(*again->differingLine));
+    return say(CheckState::Holds, json,
+               BundleText::tr("scan.json is byte by byte what the observations give."));
 }
 
 } // namespace
@@ -224,7 +226,7 @@ BundleChecks checkBundle(const QString &file, const std::optional<sign::PublicKe
     const QTemporaryDir folder;
     const auto names = readZip(file, folder.path());
     if (!names)
-        return {{{CheckState::Fails, Text::tr("File"), names.error()}}, {}};
+        return {{{CheckState::Fails, BundleText::tr("File"), names.error()}}, {}};
     Checker checker(folder.path(), *names);
     if (checker.readManifest() && checker.checkSums() && checker.checkSignature(expected)
         && checker.openScan())

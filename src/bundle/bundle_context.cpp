@@ -10,13 +10,29 @@ namespace port135::bundle {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &text : array.toArray())
+        texts += text.toString();
+    return texts;
+}
+
+} // namespace
+
 QByteArray BundleContext::toJson() const
 {
     QJsonObject hosts;
-    for (const auto &[address, note] : notes)
-        hosts.insert(
-            address,
-            QJsonObject{{u"note"_s, note.first}, {u"tags"_s, QJsonArray::fromStringList(note.second)}});
+    for (const auto &[address, memo] : notes) {
+        QJsonObject host{{u"note"_s, memo.note}, {u"tags"_s, QJsonArray::fromStringList(memo.tags)}};
+        if (!memo.noteName.isEmpty())
+            host.insert(u"name"_s, memo.noteName);
+        if (!memo.noteAddresses.isEmpty())
+            host.insert(u"addresses"_s, QJsonArray::fromStringList(memo.noteAddresses));
+        hosts.insert(address, host);
+    }
     return QJsonDocument(QJsonObject{{u"organisation"_s, organisation}, {u"hosts"_s, hosts}}).toJson();
 }
 
@@ -27,10 +43,13 @@ core::Result<BundleContext, QString> BundleContext::fromJson(const QByteArray &j
     context.organisation = object[u"organisation"_s].toString();
     const QJsonObject hosts = object[u"hosts"_s].toObject();
     for (auto host = hosts.begin(); host != hosts.end(); ++host) {
-        QStringList tags;
-        for (const QJsonValue &tag : host.value()[u"tags"_s].toArray())
-            tags += tag.toString();
-        context.notes[host.key()] = {host.value()[u"note"_s].toString(), tags};
+        const QJsonObject noted = host.value().toObject();
+        report::HostMemo memo;
+        memo.note = noted[u"note"_s].toString();
+        memo.tags = textsOf(noted[u"tags"_s]);
+        memo.noteName = noted[u"name"_s].toString();
+        memo.noteAddresses = textsOf(noted[u"addresses"_s]);
+        context.notes[host.key()] = std::move(memo);
     }
     if (context.toJson() != json)
         return core::failure(
@@ -48,13 +67,8 @@ report::ReportContext contextOf(const history::ScanInfo &scan, const BundleConte
     made.machine = scan.machine;
     made.organisation = context.organisation;
     made.memory = [notes = context.notes](const core::Observation &host) {
-        report::HostMemo memo;
-        if (const auto note = notes.find(QString::fromStdString(host.address.toString()));
-            note != notes.end()) {
-            memo.note = note->second.first;
-            memo.tags = note->second.second;
-        }
-        return memo;
+        const auto memo = notes.find(QString::fromStdString(host.address.toString()));
+        return memo == notes.end() ? report::HostMemo() : memo->second;
     };
     return made;
 }

@@ -17,7 +17,7 @@ namespace port135::bundle {
 struct BundleContext
 {
     QString organisation;
-    std::map<QString, std::pair<QString, QStringList>> notes; ///< by address: note and tags
+    std::map<QString, report::HostMemo> notes; ///< by address: note and tags, and whose they are
 
     QByteArray toJson() const;
     static core::Result<BundleContext, QString> fromJson(const QByteArray &json);

@@ -2,6 +2,7 @@
 #include "bundle/bundle_writer.h"
 
 #include "bundle/bundle_context.h"
+#include "bundle/bundle_text.h"
 #include "bundle/manifest.h"
 #include "bundle/zip.h"
 #include "pipeline/record_context.h"
@@ -18,11 +19,6 @@ namespace port135::bundle {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Bundle)
-};
 
 /// Empty, or what is wrong.
 QString write(const QString &path, const QByteArray &bytes)
@@ -62,8 +58,7 @@ core::Result<BundleContext, QString> contextOfRequest(const BundleRequest &reque
             return true;
         const report::HostMemo memo = known.memory(host->observation);
         if (!memo.note.isEmpty() || !memo.tags.isEmpty())
-            context.notes[QString::fromStdString(host->observation.address.toString())] = {memo.note,
-                                                                                           memo.tags};
+            context.notes[QString::fromStdString(host->observation.address.toString())] = memo;
         return true;
     });
     if (!read)
@@ -74,20 +69,23 @@ core::Result<BundleContext, QString> contextOfRequest(const BundleRequest &reque
 QByteArray readMe(const BundleRequest &request)
 {
     QStringList lines{
-        Text::tr("Evidence bundle of a Port135 scan"),
+        BundleText::tr("Evidence bundle of a Port135 scan"),
         {},
-        Text::tr("report.html, report.pdf: the report for people."),
-        Text::tr("scan.json: the scan for programs, with findings and evidence."),
-        Text::tr("scan.port135: everything that was received, and how the scan was made; port135 opens it."),
-        Text::tr("context.json: what was noted of hosts."),
-        Text::tr("manifest.json: the files with their SHA-256 sums, and by which versions they were made."),
+        BundleText::tr("report.html, report.pdf: the report for people."),
+        BundleText::tr("scan.json: the scan for programs, with findings and evidence."),
+        BundleText::tr(
+            "scan.port135: everything that was received, and how the scan was made; port135 opens it."),
+        BundleText::tr("context.json: what was noted of hosts."),
+        BundleText::tr(
+            "manifest.json: the files with their SHA-256 sums, and by which versions they were made."),
         {},
-        Text::tr("Check it without a network: port135-cli verify BUNDLE"),
+        BundleText::tr("Check it without a network: port135-cli verify BUNDLE"),
     };
     lines += request.key != nullptr
-        ? Text::tr(
+        ? BundleText::tr(
             "It is signed: signature.json names the key. Compare it with the one that its owner gave you.")
-        : Text::tr("It is not signed: the sums prove that its files belong together, not who made them.");
+        : BundleText::tr(
+            "It is not signed: the sums prove that its files belong together, not who made them.");
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
@@ -110,7 +108,7 @@ bool canWrite()
 core::Result<void, QString> writeBundle(const BundleRequest &request, const QString &file)
 {
     const auto problem = [&file](const QString &reason) {
-        return core::failure(Text::tr("The bundle %1 could not be written: %2.").arg(file, reason));
+        return core::failure(BundleText::tr("The bundle %1 could not be written: %2.").arg(file, reason));
     };
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -156,7 +154,7 @@ core::Result<void, QString> writeBundle(const BundleRequest &request, const QStr
     for (const ZippedFile &one : files) {
         const QString sum = sha256Of(one.path);
         if (sum.isEmpty())
-            return problem(Text::tr("%1 cannot be read again").arg(one.name));
+            return problem(BundleText::tr("%1 cannot be read again").arg(one.name));
         manifest.files.push_back({one.name, QFileInfo(one.path).size(), sum});
     }
     const QByteArray json = manifest.toJson();

@@ -61,7 +61,7 @@ void keepAccepted(core::Rating &rating, const core::Rating &stored, core::Date d
         const auto before = std::ranges::find(stored.findings, finding.rule, &core::Finding::rule);
         if (before == stored.findings.end())
             continue;
-        const bool holds = std::ranges::all_of(before->accepted, [&](const core::ExceptionPtr &exception) {
+        const bool holds = std::ranges::all_of(before->accepted, [&](const core::AcceptancePtr &exception) {
             return exception->rule == finding.rule && exception->expires >= day;
         });
         if (holds)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/zip.h"
 
+#include "bundle/bundle_text.h"
+
 #include <zip.h>
 
 #include <QCoreApplication>
@@ -21,11 +23,6 @@ using namespace Qt::StringLiterals;
 constexpr zip_int64_t mostFiles = 64;
 constexpr std::uint64_t mostBytes = 16ull << 30;
 constexpr qsizetype longestName = 100;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Bundle)
-};
 
 bool isPlainName(const QString &name)
 {
@@ -49,7 +46,7 @@ QString copy(zip_file_t *from, const QString &to, std::uint64_t &left)
             break;
         // Counted as it comes: what the zip file says of sizes is not believed.
         if (std::uint64_t(read) > left)
-            return Text::tr("it holds more than a bundle may");
+            return BundleText::tr("it holds more than a bundle may");
         left -= std::uint64_t(read);
         if (out.write(piece.constData(), read) != read)
             return out.errorString();
@@ -68,8 +65,8 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
                                      core::Timestamp time)
 {
     const auto problem = [&file](const QString &reason) {
-        return core::failure(
-            Text::tr("The bundle %1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
+        return core::failure(BundleText::tr("The bundle %1 could not be written: %2.")
+                                 .arg(QDir::toNativeSeparators(file), reason));
     };
     // Libzip renames what it wrote: into a folder of ours, and from there as every other report is kept.
     const QTemporaryDir folder;
@@ -77,7 +74,7 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
     int code = 0;
     zip_t *zip = zip_open(QFile::encodeName(made).constData(), ZIP_CREATE | ZIP_EXCL, &code);
     if (!zip)
-        return problem(Text::tr("a temporary file could not be made"));
+        return problem(BundleText::tr("a temporary file could not be made"));
     for (const ZippedFile &one : files) {
         zip_source_t *source = zip_source_file(zip, QFile::encodeName(one.path).constData(), 0, -1);
         const zip_int64_t index =
@@ -117,7 +114,7 @@ core::Result<QStringList, QString> readZip(const QString &file, const QString &f
 {
     const auto problem = [&file](const QString &reason) {
         return core::failure(
-            Text::tr("%1 cannot be read as a bundle: %2.").arg(QDir::toNativeSeparators(file), reason));
+            BundleText::tr("%1 cannot be read as a bundle: %2.").arg(QDir::toNativeSeparators(file), reason));
     };
     int code = 0;
     const std::unique_ptr<zip_t, decltype(&zip_discard)> zip(
@@ -131,19 +128,19 @@ core::Result<QStringList, QString> readZip(const QString &file, const QString &f
     }
     const zip_int64_t count = zip_get_num_entries(zip.get(), 0);
     if (count > mostFiles)
-        return problem(Text::tr("it has more files than a bundle"));
+        return problem(BundleText::tr("it has more files than a bundle"));
     QStringList names;
     std::uint64_t left = mostBytes;
     for (zip_int64_t i = 0; i < count; ++i) {
         const QString name = QString::fromUtf8(zip_get_name(zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS));
         if (!isPlainName(name) || names.contains(name, Qt::CaseInsensitive))
-            return problem(Text::tr("the name of a file in it is none of a bundle"));
+            return problem(BundleText::tr("the name of a file in it is none of a bundle"));
         const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> entry(
             zip_fopen_index(zip.get(), zip_uint64_t(i), 0), zip_fclose);
         if (!entry)
             return problem(QString::fromUtf8(zip_strerror(zip.get())));
         if (const QString reason = copy(entry.get(), QDir(folder).filePath(name), left); !reason.isEmpty())
-            return problem(Text::tr("%1: %2", "a file, what is wrong with it").arg(name, reason));
+            return problem(BundleText::tr("%1: %2", "a file, what is wrong with it").arg(name, reason));
         names += name;
     }
     return names;

@@ -8,8 +8,11 @@ namespace {
 
 QString unavailable()
 {
-    return QCoreApplication::translate("Bundle",
-                                       "This program was built without zip files, which bundles are.");
+    return QCoreApplication::translate(
+        "Bundle",
+        "This program was built without libzip, as the one for Windows is: it neither writes nor checks "
+        "evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same "
+        "history, and checks it.");
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // Where the bytes of a recording come from: a file, standard input, a test.
 #pragma once
 
+#include "core/byte_span.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -9,8 +11,7 @@
 
 namespace port135::capture {
 
-/// Bytes owned by somebody else; never longer valid than they are.
-using Bytes = std::span<const std::uint8_t>;
+using core::Bytes;
 
 class ByteSource
 {

@@ -20,9 +20,9 @@ public:
 };
 
 /// One end, as a number: the other one is 1 - side.
-using Side = int;
+using FlowSide = int;
 
-struct Segment;
+struct EarlySegment;
 
 /// A connection, as far as it was seen.
 struct Flow
@@ -44,20 +44,20 @@ struct Flow
     std::array<End, 2> ends;
     Time opened = 0; ///< of the first packet seen
     Time last = 0;
-    Side opener = -1; ///< the end that sent the SYN; -1 where that was not seen
+    FlowSide opener = -1; ///< the end that sent the SYN; -1 where that was not seen
     bool reset = false;
     bool answered = false; ///< the opener got a SYN back
     bool ignored = false; ///< nobody listens
     bool closed = false;
     std::uint32_t tag = 0; ///< for the listener
     std::unique_ptr<FlowState> state; ///< of the listener
-    std::vector<Segment> early; ///< that came before what precedes them
+    std::vector<EarlySegment> early; ///< that came before what precedes them
 };
 
 /// Data that waits for what is missing before it.
-struct Segment
+struct EarlySegment
 {
-    Side side = 0;
+    FlowSide side = 0;
     std::uint32_t sequence = 0;
     std::uint32_t cut = 0; ///< bytes that were not recorded at its end
     Time time = 0;

@@ -58,7 +58,7 @@ void FlowTable::linkAsNewest(std::uint32_t index)
 }
 
 Flow *FlowTable::find(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
-                      std::uint16_t toPort, Side &side)
+                      std::uint16_t toPort, FlowSide &side)
 {
     const auto isEnd = [](const Flow::End &end, const core::Address &address, std::uint16_t port) {
         return end.port == port && end.address == address;

@@ -20,7 +20,7 @@ public:
     /// The connection between these ends, now the newest; nullptr for none. `side`: which end of it is
     /// `from`.
     Flow *find(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
-               std::uint16_t toPort, Side &side);
+               std::uint16_t toPort, FlowSide &side);
     /// Not while it is full. Stays where it is until it is removed.
     Flow &add(const core::Address &from, std::uint16_t fromPort, const core::Address &to,
               std::uint16_t toPort);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/link_layer.h"
 
-#include "capture/field.h"
+#include "capture/integers.h"
+#include "capture/wireless.h"
 
 #include <algorithm>
 
@@ -42,19 +43,24 @@ unsigned etherTypeOfPpp(unsigned protocol)
     return protocol == 0x21 ? EtherIpv4 : protocol == 0x57 ? EtherIpv6 : 0;
 }
 
-Decoded byEtherType(Rest rest, unsigned type, Datagram &datagram)
+Decoding byEtherType(Rest rest, unsigned type, Datagram &datagram)
 {
     for (int tags = 0; type == EtherVlan || type == EtherServiceVlan || type == EtherOldServiceVlan; ++tags) {
         if (!rest.has(4))
-            return Decoded::Headless;
+            return Decoding::Headless;
         if (tags == 4)
-            return Decoded::Damaged;
+            return Decoding::Damaged;
         type = u16(rest.bytes, 2);
         rest.drop(4);
     }
+    constexpr unsigned longestFrame = 1500; // a length in place of a protocol
+    if (type <= longestFrame && isSnap(rest.bytes)) {
+        type = u16(rest.bytes, 6);
+        rest.drop(snapHeader);
+    }
     if (type == EtherPppoe) {
         if (!rest.has(8))
-            return Decoded::Headless;
+            return Decoding::Headless;
         type = etherTypeOfPpp(u16(rest.bytes, 6));
         rest.drop(8);
     }
@@ -62,42 +68,42 @@ Decoded byEtherType(Rest rest, unsigned type, Datagram &datagram)
         bool last = false;
         for (int labels = 0; !last; ++labels) {
             if (!rest.has(4))
-                return Decoded::Headless;
+                return Decoding::Headless;
             if (labels == 16)
-                return Decoded::Damaged;
+                return Decoding::Damaged;
             last = rest.bytes[2] & 1; // bottom of the stack [RFC 3032 2.1]
             rest.drop(4);
         }
         return decodeIp(rest.bytes, rest.length, datagram);
     }
     if (type != EtherIpv4 && type != EtherIpv6)
-        return Decoded::OtherProtocol;
+        return Decoding::OtherProtocol;
     return decodeIp(rest.bytes, rest.length, datagram);
 }
 
-Decoded ethernet(Rest rest, Datagram &datagram)
+Decoding ethernet(Rest rest, Datagram &datagram)
 {
     constexpr std::size_t header = 14;
     if (!rest.has(header))
-        return Decoded::Headless;
+        return Decoding::Headless;
     const auto type = u16(rest.bytes, 12);
     rest.drop(header);
     return byEtherType(rest, type, datagram);
 }
 
-Decoded ipv4(Rest rest, Datagram &datagram)
+Decoding ipv4(Rest rest, Datagram &datagram)
 {
     if (!rest.has(20))
-        return Decoded::Headless;
+        return Decoding::Headless;
     const auto bytes = rest.bytes;
     const std::size_t header = std::size_t(bytes[0] & 0xf) * 4;
     std::uint32_t total = u16(bytes, 2);
     if (total == 0) // left to the network card, which cuts it into pieces later
         total = rest.length;
     if (header < 20 || total < header)
-        return Decoded::Damaged;
+        return Decoding::Damaged;
     if (!rest.has(header))
-        return Decoded::Headless;
+        return Decoding::Headless;
     datagram.source = core::Address::v4(u32(bytes, 12));
     datagram.destination = core::Address::v4(u32(bytes, 16));
     datagram.transport = Transport(bytes[9]);
@@ -107,7 +113,7 @@ Decoded ipv4(Rest rest, Datagram &datagram)
     datagram.offset = (fragment & 0x1fffu) * 8;
     datagram.length = total - std::uint32_t(header);
     datagram.payload = bytes.subspan(header, std::min<std::size_t>(bytes.size() - header, datagram.length));
-    return Decoded::Datagram;
+    return Decoding::Datagram;
 }
 
 core::Address v6At(Bytes bytes, std::size_t at)
@@ -117,11 +123,11 @@ core::Address v6At(Bytes bytes, std::size_t at)
     return core::Address::v6(address);
 }
 
-Decoded ipv6(Rest rest, Datagram &datagram)
+Decoding ipv6(Rest rest, Datagram &datagram)
 {
     constexpr std::size_t header = 40;
     if (!rest.has(header))
-        return Decoded::Headless;
+        return Decoding::Headless;
     datagram.source = v6At(rest.bytes, 8);
     datagram.destination = v6At(rest.bytes, 24);
     datagram.identification = 0;
@@ -139,14 +145,14 @@ Decoded ipv6(Rest rest, Datagram &datagram)
         if (!options && !fragment && !authentication)
             break;
         if (!rest.has(8))
-            return Decoded::Headless;
+            return Decoding::Headless;
         const std::size_t size = fragment ? 8u
             : authentication              ? (rest.bytes[1] + 2u) * 4u
                                           : (rest.bytes[1] + 1u) * 8u;
         if (size > left)
-            return Decoded::Damaged;
+            return Decoding::Damaged;
         if (!rest.has(size))
-            return Decoded::Headless;
+            return Decoding::Headless;
         if (fragment) {
             const auto field = u16(rest.bytes, 2);
             datagram.offset = field & 0xfff8u;
@@ -162,45 +168,45 @@ Decoded ipv6(Rest rest, Datagram &datagram)
     datagram.transport = Transport(next);
     datagram.length = left;
     datagram.payload = rest.bytes.first(std::min<std::size_t>(rest.bytes.size(), left));
-    return Decoded::Datagram;
+    return Decoding::Datagram;
 }
 
-Decoded loopback(Rest rest, bool networkOrder, Datagram &datagram)
+Decoding loopback(Rest rest, bool networkOrder, Datagram &datagram)
 {
     if (!rest.has(4))
-        return Decoded::Headless;
+        return Decoding::Headless;
     auto family = u32(rest.bytes, 0, networkOrder ? Order::Big : Order::Little);
     if (family > 0xffff) // of a computer of the other order
         family = u32(rest.bytes, 0, networkOrder ? Order::Little : Order::Big);
     rest.drop(4);
     // AF_INET, and AF_INET6 of the systems that write such files.
     if (family != 2 && family != 10 && family != 23 && family != 24 && family != 28 && family != 30)
-        return Decoded::OtherProtocol;
+        return Decoding::OtherProtocol;
     return decodeIp(rest.bytes, rest.length, datagram);
 }
 
-Decoded gre(const Datagram &outer, Datagram &inner)
+Decoding gre(const Datagram &outer, Datagram &inner)
 {
     Rest rest{outer.payload, outer.length};
     if (!rest.has(4))
-        return Decoded::Headless;
+        return Decoding::Headless;
     const auto flags = u16(rest.bytes, 0);
     const auto type = u16(rest.bytes, 2);
     const std::size_t header =
         4u + (flags & 0x8000 ? 4u : 0) + (flags & 0x2000 ? 4u : 0) + (flags & 0x1000 ? 4u : 0);
     if ((flags & 0x0007) > 1 || flags & 0x4000)
-        return Decoded::OtherProtocol;
+        return Decoding::OtherProtocol;
     std::size_t shim = 0;
     if (type == EtherErspan)
         shim = flags & 0x1000 ? 8 : 0; // version 2 has a sequence number, version 1 no header of its own
     else if (type == EtherErspan3)
         shim = 12;
     if (!rest.has(header + shim))
-        return Decoded::Headless;
+        return Decoding::Headless;
     if (type == EtherErspan3 && rest.bytes[header + 11] & 1)
         shim += 8; // platform dependent part
     if (!rest.has(header + shim))
-        return Decoded::Headless;
+        return Decoding::Headless;
     rest.drop(header + shim);
     if (type == EtherErspan || type == EtherErspan3 || type == EtherBridged)
         return ethernet(rest, inner);
@@ -209,10 +215,10 @@ Decoded gre(const Datagram &outer, Datagram &inner)
 
 } // namespace
 
-Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram)
+Decoding decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram)
 {
     if (bytes.empty())
-        return Decoded::Headless;
+        return Decoding::Headless;
     const Rest rest{bytes, length};
     switch (bytes[0] >> 4) {
     case 4:
@@ -220,11 +226,11 @@ Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram)
     case 6:
         return ipv6(rest, datagram);
     default:
-        return Decoded::OtherProtocol;
+        return Decoding::OtherProtocol;
     }
 }
 
-Decoded decode(const Packet &packet, Datagram &datagram)
+Decoding decode(const Packet &packet, Datagram &datagram)
 {
     Rest rest{packet.bytes, packet.length};
     switch (packet.link) {
@@ -245,7 +251,7 @@ Decoded decode(const Packet &packet, Datagram &datagram)
         if (rest.has(2) && u16(rest.bytes, 0) == 0xff03) // address and control may be there
             rest.drop(2);
         if (!rest.has(2))
-            return Decoded::Headless;
+            return Decoding::Headless;
         const auto type = etherTypeOfPpp(u16(rest.bytes, 0));
         rest.drop(2);
         return byEtherType(rest, type, datagram);
@@ -253,7 +259,7 @@ Decoded decode(const Packet &packet, Datagram &datagram)
     case LinkType::Cooked: {
         constexpr std::size_t header = 16;
         if (!rest.has(header))
-            return Decoded::Headless;
+            return Decoding::Headless;
         const auto type = u16(rest.bytes, 14);
         rest.drop(header);
         return byEtherType(rest, type, datagram);
@@ -261,16 +267,27 @@ Decoded decode(const Packet &packet, Datagram &datagram)
     case LinkType::Cooked2: {
         constexpr std::size_t header = 20;
         if (!rest.has(header))
-            return Decoded::Headless;
+            return Decoding::Headless;
         const auto type = u16(rest.bytes, 0);
         rest.drop(header);
         return byEtherType(rest, type, datagram);
     }
+    case LinkType::Wireless:
+    case LinkType::Radiotap:
+    case LinkType::PacketInformation:
+    case LinkType::Prism:
+    case LinkType::Avs: {
+        const auto data = wirelessData(packet.link, rest.bytes);
+        if (data.decoded != Decoding::Datagram)
+            return data.decoded;
+        rest.drop(rest.bytes.size() - data.bytes.size());
+        return byEtherType(rest, 0, datagram);
     }
-    return Decoded::UnknownLink;
+    }
+    return Decoding::UnknownLink;
 }
 
-Decoded decodeTunnel(const Datagram &outer, Datagram &inner)
+Decoding decodeTunnel(const Datagram &outer, Datagram &inner)
 {
     switch (outer.transport) {
     case Transport::Ipv4:
@@ -279,14 +296,26 @@ Decoded decodeTunnel(const Datagram &outer, Datagram &inner)
     case Transport::Gre:
         return gre(outer, inner);
     case Transport::Udp: {
-        constexpr std::size_t headers = 16; // UDP, VXLAN
+        std::size_t headers = 16; // UDP, and eight bytes of the tunnel
         constexpr unsigned vxlanPort = 4789;
-        if (outer.payload.size() < headers || u16(outer.payload, 2) != vxlanPort || outer.payload[8] != 0x08)
-            return Decoded::OtherProtocol;
-        return ethernet({outer.payload.subspan(headers), outer.length - std::uint32_t(headers)}, inner);
+        constexpr unsigned genevePort = 6081;
+        if (outer.payload.size() < headers)
+            return Decoding::OtherProtocol;
+        const auto port = u16(outer.payload, 2);
+        unsigned type = EtherBridged;
+        if (port == genevePort && outer.payload[8] >> 6 == 0) { // version 0 [RFC 8926 3.4]
+            headers += (outer.payload[8] & 0x3fu) * 4;
+            type = u16(outer.payload, 10);
+        } else if (port != vxlanPort || outer.payload[8] != 0x08) {
+            return Decoding::OtherProtocol;
+        }
+        if (outer.payload.size() < headers)
+            return Decoding::OtherProtocol;
+        const Rest rest{outer.payload.subspan(headers), outer.length - std::uint32_t(headers)};
+        return type == EtherBridged ? ethernet(rest, inner) : byEtherType(rest, type, inner);
     }
     default:
-        return Decoded::OtherProtocol;
+        return Decoding::OtherProtocol;
     }
 }
 

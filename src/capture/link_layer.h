@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a packet to the IP datagram in it: Ethernet with VLAN tags, raw, null, Linux cooked, tunnels.
+// From a packet to the IP datagram in it: Ethernet with VLAN tags, wireless, raw, null, Linux cooked,
+// tunnels.
 #pragma once
 
 #include "capture/packet.h"
@@ -33,18 +34,19 @@ struct Datagram
     bool isFragment() const { return moreFragments || offset > 0; }
 };
 
-enum class Decoded : std::uint8_t {
+enum class Decoding : std::uint8_t {
     Datagram,
     OtherProtocol, ///< no IP
     UnknownLink, ///< a link type that is not read
+    Encrypted, ///< of a wireless network
     Damaged, ///< headers that contradict each other
     Headless, ///< cut within the headers
 };
 
-Decoded decode(const Packet &packet, Datagram &datagram);
+Decoding decode(const Packet &packet, Datagram &datagram);
 /// An IP packet without link header.
-Decoded decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram);
-/// What is inside GRE, ERSPAN, VXLAN or IP in IP: mirrored traffic. Anything else is OtherProtocol.
-Decoded decodeTunnel(const Datagram &outer, Datagram &inner);
+Decoding decodeIp(Bytes bytes, std::uint32_t length, Datagram &datagram);
+/// What is inside GRE, ERSPAN, VXLAN, Geneve or IP in IP: mirrored traffic. Anything else is OtherProtocol.
+Decoding decodeTunnel(const Datagram &outer, Datagram &inner);
 
 } // namespace port135::capture

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/packet_reader.h"
 
-#include "capture/field.h"
+#include "capture/integers.h"
 
 #include <algorithm>
 
@@ -33,18 +33,18 @@ private:
 
 } // namespace
 
-FileKind PacketReader::kindOf(Bytes first)
+RecordingFormat PacketReader::kindOf(Bytes first)
 {
     if (first.size() < 12)
-        return FileKind::Unknown;
+        return RecordingFormat::Unknown;
     for (const auto order : {Order::Little, Order::Big}) {
         const auto magic = u32(first, 0, order);
         if (magic == 0xa1b2c3d4 || magic == 0xa1b23c4d || magic == 0xa1b2cd34)
-            return FileKind::Pcap;
+            return RecordingFormat::Pcap;
         if (magic == 0x0a0d0d0a && u32(first, 8, order) == 0x1a2b3c4d)
-            return FileKind::Pcapng;
+            return RecordingFormat::Pcapng;
     }
-    return FileKind::Unknown;
+    return RecordingFormat::Unknown;
 }
 
 PacketReader::PacketReader(ByteSource &source)
@@ -61,9 +61,9 @@ PacketReader::PacketReader(ByteSource &source)
         window = m_window.get();
     }
     m_kind = kindOf(window->bytes());
-    if (m_kind == FileKind::Pcap)
+    if (m_kind == RecordingFormat::Pcap)
         m_format = readPcap(*window);
-    else if (m_kind == FileKind::Pcapng)
+    else if (m_kind == RecordingFormat::Pcapng)
         m_format = readPcapng(*window);
 }
 

@@ -9,7 +9,7 @@
 
 namespace port135::capture {
 
-enum class FileKind : std::uint8_t {
+enum class RecordingFormat : std::uint8_t {
     Unknown,
     Pcap,
     Pcapng,
@@ -54,8 +54,8 @@ public:
     ~PacketReader();
 
     /// By its first bytes, after unpacking; 12 are enough.
-    static FileKind kindOf(Bytes first);
-    FileKind kind() const { return m_kind; }
+    static RecordingFormat kindOf(Bytes first);
+    RecordingFormat kind() const { return m_kind; }
 
     /// False at the end.
     bool next(Packet &packet) { return m_format && m_format->next(packet); }
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<GzipSource> m_unpacked;
     std::unique_ptr<ByteWindow> m_window;
     std::unique_ptr<PacketFormat> m_format;
-    FileKind m_kind = FileKind::Unknown;
+    RecordingFormat m_kind = RecordingFormat::Unknown;
 };
 
 /// `window` stands at the beginning of the file.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pcap [draft-ietf-opsawg-pcap]: a header, then packets with theirs.
-#include "capture/field.h"
+#include "capture/integers.h"
 #include "capture/packet_reader.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pcapng [draft-ietf-opsawg-pcapng]: blocks, in sections that each have a byte order and interfaces of their
 // own.
-#include "capture/field.h"
+#include "capture/integers.h"
 #include "capture/packet_reader.h"
 
 #include <algorithm>

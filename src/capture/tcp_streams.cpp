@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/tcp_streams.h"
 
-#include "capture/field.h"
 #include "capture/flow_table.h"
 #include "capture/fragments.h"
+#include "capture/integers.h"
 
 #include <algorithm>
 
@@ -51,17 +51,20 @@ void TcpStreams::add(const Packet &packet)
         ++m_counts.cut;
     Datagram datagram;
     switch (decode(packet, datagram)) {
-    case Decoded::Datagram:
+    case Decoding::Datagram:
         addDatagram(datagram, packet.time, 0);
         break;
-    case Decoded::OtherProtocol:
+    case Decoding::OtherProtocol:
         ++m_counts.notIp;
         break;
-    case Decoded::UnknownLink:
+    case Decoding::UnknownLink:
         ++m_counts.unknownLink;
         break;
-    case Decoded::Damaged:
-    case Decoded::Headless:
+    case Decoding::Encrypted:
+        ++m_counts.encrypted;
+        break;
+    case Decoding::Damaged:
+    case Decoding::Headless:
         ++m_counts.damaged;
         break;
     }
@@ -77,7 +80,7 @@ void TcpStreams::addDatagram(Datagram &datagram, Time time, int depth)
     }
     constexpr int deepest = 3;
     Datagram inner;
-    if (depth < deepest && decodeTunnel(datagram, inner) == Decoded::Datagram)
+    if (depth < deepest && decodeTunnel(datagram, inner) == Decoding::Datagram)
         addDatagram(inner, time, depth + 1);
     else if (datagram.transport == Transport::Udp && datagram.payload.size() >= 8)
         m_listener.udp(datagram, time);
@@ -103,7 +106,7 @@ void TcpStreams::addTcp(const Datagram &datagram, Time time)
     const auto from = u16(bytes, 0);
     const auto to = u16(bytes, 2);
 
-    Side side = 0;
+    FlowSide side = 0;
     auto *known = m_table->find(datagram.source, from, datagram.destination, to, side);
     if (!known) {
         if (length == 0 && !(flags & Syn))
@@ -146,7 +149,7 @@ void TcpStreams::addTcp(const Datagram &datagram, Time time)
 }
 
 /// A SYN: the beginning, its answer, one of them again, or a new connection between the same ends.
-void TcpStreams::follow(Flow &flow, Side side, unsigned flags, std::uint32_t sequence)
+void TcpStreams::follow(Flow &flow, FlowSide side, unsigned flags, std::uint32_t sequence)
 {
     auto &sender = flow.ends[side];
     const bool same = sender.synchronised && sender.first == sequence;
@@ -174,7 +177,7 @@ void TcpStreams::follow(Flow &flow, Side side, unsigned flags, std::uint32_t seq
     }
 }
 
-void TcpStreams::addData(Flow &flow, Side side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut,
+void TcpStreams::addData(Flow &flow, FlowSide side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut,
                          Time time)
 {
     auto &sender = flow.ends[side];
@@ -218,7 +221,7 @@ void TcpStreams::addData(Flow &flow, Side side, std::uint32_t sequence, Bytes by
     m_waiting += bytes.size();
 }
 
-void TcpStreams::deliver(Flow &flow, Side side, Bytes bytes, std::uint32_t cut, Time time)
+void TcpStreams::deliver(Flow &flow, FlowSide side, Bytes bytes, std::uint32_t cut, Time time)
 {
     auto &sender = flow.ends[side];
     const bool first = sender.synchronised && sender.next == sender.first + 1;
@@ -231,7 +234,7 @@ void TcpStreams::deliver(Flow &flow, Side side, Bytes bytes, std::uint32_t cut, 
         ignore(flow);
 }
 
-void TcpStreams::skipTo(Flow &flow, Side side, std::uint32_t sequence, Time time)
+void TcpStreams::skipTo(Flow &flow, FlowSide side, std::uint32_t sequence, Time time)
 {
     auto &sender = flow.ends[side];
     const auto missing = sequence - sender.next;
@@ -242,7 +245,7 @@ void TcpStreams::skipTo(Flow &flow, Side side, std::uint32_t sequence, Time time
 }
 
 /// What waited and comes next now; with `all` the holes between are passed over.
-void TcpStreams::deliverEarly(Flow &flow, Side side, bool all)
+void TcpStreams::deliverEarly(Flow &flow, FlowSide side, bool all)
 {
     while (!flow.ignored) {
         auto best = flow.early.end();
@@ -288,7 +291,7 @@ void TcpStreams::end(Flow &flow)
 {
     if (flow.closed)
         return;
-    for (const Side side : {0, 1})
+    for (const FlowSide side : {0, 1})
         deliverEarly(flow, side, true);
     flow.closed = true;
     m_listener.ended(flow);

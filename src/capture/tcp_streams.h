@@ -19,9 +19,9 @@ public:
 
     /// The data of one segment, in order. `first`: nothing of this end was there before, and its SYN was
     /// seen. False: no more of this connection is wanted.
-    virtual bool data(Flow &flow, Side side, Bytes bytes, Time time, bool first) = 0;
+    virtual bool data(Flow &flow, FlowSide side, Bytes bytes, Time time, bool first) = 0;
     /// So many bytes of this end are not in the recording.
-    virtual bool gap(Flow &flow, Side side, std::uint32_t bytes, Time time) = 0;
+    virtual bool gap(Flow &flow, FlowSide side, std::uint32_t bytes, Time time) = 0;
     /// Closed, given up, or the recording is over. Once for each.
     virtual void ended(Flow &flow) = 0;
     virtual void udp(const Datagram &datagram, Time time) = 0;
@@ -33,6 +33,7 @@ struct StreamCounts
     std::uint64_t packets = 0;
     std::uint64_t notIp = 0;
     std::uint64_t unknownLink = 0;
+    std::uint64_t encrypted = 0; ///< of a wireless network
     std::uint64_t damaged = 0;
     std::uint64_t cut = 0; ///< recorded shorter than they were
     std::uint64_t doubled = 0; ///< TCP segments that were there before
@@ -64,11 +65,12 @@ public:
 private:
     void addDatagram(Datagram &datagram, Time time, int depth);
     void addTcp(const Datagram &datagram, Time time);
-    void addData(Flow &flow, Side side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut, Time time);
-    void deliver(Flow &flow, Side side, Bytes bytes, std::uint32_t cut, Time time);
-    void deliverEarly(Flow &flow, Side side, bool all);
-    void skipTo(Flow &flow, Side side, std::uint32_t sequence, Time time);
-    void follow(Flow &flow, Side side, unsigned flags, std::uint32_t sequence);
+    void addData(Flow &flow, FlowSide side, std::uint32_t sequence, Bytes bytes, std::uint32_t cut,
+                 Time time);
+    void deliver(Flow &flow, FlowSide side, Bytes bytes, std::uint32_t cut, Time time);
+    void deliverEarly(Flow &flow, FlowSide side, bool all);
+    void skipTo(Flow &flow, FlowSide side, std::uint32_t sequence, Time time);
+    void follow(Flow &flow, FlowSide side, unsigned flags, std::uint32_t sequence);
     void ignore(Flow &flow);
     void end(Flow &flow);
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QLatin1StringView ending(".bundle.zip");
 
-class Text
+class BundleOutputText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleOutput)
 };
@@ -40,10 +40,11 @@ int writeBundleOf(const StoredScan &scan, const QCommandLineParser &parser)
     const QString output = parser.value(u"output"_s);
     if (output.isEmpty() || output == u"-"_s)
         return refuse(
-            Text::tr("A bundle is a zip file: name it with --output, as in --output scan%1.").arg(ending));
+            BundleOutputText::tr("A bundle is a zip file: name it with --output, as in --output scan%1.")
+                .arg(ending));
     for (const QString &option : {u"filter"_s, u"all-hosts"_s, u"show-evidence"_s}) {
         if (parser.isSet(option))
-            return refuse(Text::tr("A bundle holds the whole scan: leave --%1 out.").arg(option));
+            return refuse(BundleOutputText::tr("A bundle holds the whole scan: leave --%1 out.").arg(option));
     }
     std::optional<sign::SecretKey> key;
     if (const QString file = parser.value(u"sign"_s); !file.isEmpty()) {
@@ -66,7 +67,8 @@ int writeBundleOf(const StoredScan &scan, const QCommandLineParser &parser)
     request.language = program::Language::resolve(program::languageOption(QCoreApplication::arguments()));
     if (const auto written = bundle::writeBundle(request, output); !written)
         return refuse(written.error());
-    say(Text::tr("%1 is written. Check it with port135-cli verify.").arg(QDir::toNativeSeparators(output)));
+    say(BundleOutputText::tr("%1 is written. Check it with port135-cli verify.")
+            .arg(QDir::toNativeSeparators(output)));
     return ExitClean;
 }
 

@@ -2,7 +2,7 @@
 // `export SCAN --format bundle`: the one format that is several files, and needs the history of the scan.
 #pragma once
 
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 
 #include <QCommandLineParser>
 

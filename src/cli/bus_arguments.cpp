@@ -5,8 +5,8 @@
 #include "pipeline/examine_unit.h"
 #include "program/key_messages.h"
 #include "sites/bus_engine.h"
+#include "sites/bus_worker.h"
 #include "sites/directory_bus.h"
-#include "sites/worker.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class BusArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(BusArguments)
 };
@@ -117,14 +117,18 @@ void addBusOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"bus"_s,
-         Text::tr("Share the scan over this folder with other computers, which run port135-cli work --bus "
-                  "FOLDER."),
-         Text::tr("FOLDER")},
-        {u"workers-wait"_s, Text::tr("With --bus: leave all of it to the others, and wait for them.")},
-        {u"lease"_s, Text::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
-         Text::tr("SECONDS")},
-        {u"trust"_s, Text::tr("With --bus: take only results signed with this public key; may be repeated."),
-         Text::tr("PUBFILE")},
+         BusArgumentsText::tr(
+             "Share the scan over this folder with other computers, which run port135-cli work --bus "
+             "FOLDER."),
+         BusArgumentsText::tr("FOLDER")},
+        {u"workers-wait"_s,
+         BusArgumentsText::tr("With --bus: leave all of it to the others, and wait for them.")},
+        {u"lease"_s,
+         BusArgumentsText::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
+         BusArgumentsText::tr("SECONDS")},
+        {u"trust"_s,
+         BusArgumentsText::tr("With --bus: take only results signed with this public key; may be repeated."),
+         BusArgumentsText::tr("PUBFILE")},
     });
 }
 
@@ -137,7 +141,7 @@ core::Result<std::chrono::milliseconds, QString> readLease(const QCommandLinePar
     const uint seconds = text.toUInt(&isNumber);
     if (!isNumber || seconds < 2 || seconds > 86'400)
         return core::failure(
-            Text::tr("--lease needs a number of seconds from 2 to 86,400, not “%1”.").arg(text));
+            BusArgumentsText::tr("--lease needs a number of seconds from 2 to 86,400, not “%1”.").arg(text));
     return std::chrono::milliseconds(std::chrono::seconds(seconds));
 }
 
@@ -146,13 +150,13 @@ core::Result<void, QString> readBusArguments(const QCommandLineParser &parser, p
     if (!parser.isSet(u"bus"_s)) {
         for (const auto &option : {u"workers-wait"_s, u"lease"_s, u"trust"_s}) {
             if (parser.isSet(option))
-                return core::failure(Text::tr("--%1 goes with --bus.").arg(option));
+                return core::failure(BusArgumentsText::tr("--%1 goes with --bus.").arg(option));
         }
         return {};
     }
     if (request.shard)
         return core::failure(
-            Text::tr("--shard and --bus are two ways to share a scan: leave one of them out."));
+            BusArgumentsText::tr("--shard and --bus are two ways to share a scan: leave one of them out."));
     BusOptions options;
     options.folder = std::filesystem::path(parser.value(u"bus"_s).toStdU16String());
     const auto lease = readLease(parser);
@@ -168,9 +172,9 @@ core::Result<void, QString> readBusArguments(const QCommandLineParser &parser, p
     options.consent.allowPublic = request.allowPublic;
     options.worksHere = !parser.isSet(u"workers-wait"_s);
     if (options.worksHere && !options.trusted.empty())
-        return core::failure(
-            Text::tr("With --trust the results of this computer, which are unsigned, would not count: add "
-                     "--workers-wait."));
+        return core::failure(BusArgumentsText::tr(
+            "With --trust the results of this computer, which are unsigned, would not count: add "
+            "--workers-wait."));
     request.engine = [options](pipeline::EngineRequest engine) -> std::unique_ptr<scan::Engine> {
         return std::make_unique<SharedEngine>(options, std::move(engine));
     };

@@ -19,7 +19,7 @@ enum ExitCode {
     ExitIncomplete = 4, ///< complete, nothing at or above --fail-on, but not all could be examined or stored
 };
 
-struct Command
+struct Subcommand
 {
     std::string_view name;
     QString (*summary)(); ///< one line for --help; null: not listed there
@@ -28,7 +28,7 @@ struct Command
     int (*run)(const QStringList &arguments);
 };
 
-std::span<const Command> commands();
-const Command *findCommand(const QString &name);
+std::span<const Subcommand> commands();
+const Subcommand *findCommand(const QString &name);
 
 } // namespace port135::cli

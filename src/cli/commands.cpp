@@ -28,7 +28,7 @@ namespace port135::cli {
 namespace {
 
 // ADD A COMMAND HERE
-constexpr Command all[] = {
+constexpr Subcommand all[] = {
     {"scan", [] { return QCoreApplication::translate("Commands", "scan hosts and networks"); },
      runScanCommand},
     {"practice",
@@ -102,12 +102,12 @@ constexpr Command all[] = {
 
 } // namespace
 
-std::span<const Command> commands()
+std::span<const Subcommand> commands()
 {
     return all;
 }
 
-const Command *findCommand(const QString &name)
+const Subcommand *findCommand(const QString &name)
 {
     for (const auto &command : all) {
         if (name == QLatin1StringView(command.name.data(), qsizetype(command.name.size())))

@@ -9,6 +9,7 @@
 #include "report/export/exporter.h"
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -21,18 +22,14 @@ using namespace Qt::StringLiterals;
 using comparison::Change;
 using comparison::Verdict;
 using report::terminal::Paint;
+using text::toQString;
 
-class Text
+class ComparisonOutputText
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonOutput)
 };
 
 constexpr int defaultWidth = 100;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QStringList formatNames(unsigned subject)
 {
@@ -91,16 +88,17 @@ QString scanText(const core::ScanRecord &scan, int width)
         report::word(scan.options.vantage)};
     parts.first() = report::shown(parts.first().toStdString());
     if (scan.started != core::Timestamp{})
-        parts.append(Text::tr("%1 %2 UTC", "date, time").arg(started.left(10), started.mid(11, 5)));
+        parts.append(
+            ComparisonOutputText::tr("%1 %2 UTC", "date, time").arg(started.left(10), started.mid(11, 5)));
     if (scan.practice)
-        parts.append(Text::tr("practice network"));
+        parts.append(ComparisonOutputText::tr("practice network"));
     return parts.join(u" · "_s);
 }
 
 QStringList heading(const core::ScanRecord &before, const core::ScanRecord &after, int width)
 {
-    return {Text::tr("Before: %1", "a scan").arg(scanText(before, width)),
-            Text::tr("Now: %1", "a scan").arg(scanText(after, width))};
+    return {ComparisonOutputText::tr("Before: %1", "a scan").arg(scanText(before, width)),
+            ComparisonOutputText::tr("Now: %1", "a scan").arg(scanText(after, width))};
 }
 
 /// Lines with a mark before the first and blanks before the others.
@@ -159,7 +157,8 @@ QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &
     } else {
         const auto *format = report::findFormat(name.toStdString());
         if (format->binary && destination.isTerminal())
-            return Text::tr("The format %1 is not for a terminal: name a file with --output.").arg(name);
+            return ComparisonOutputText::tr("The format %1 is not for a terminal: name a file with --output.")
+                .arg(name);
         const auto exporter = format->create(destination.device(), program::catalogue());
         exporter->setContext(makeContext());
         if constexpr (std::is_same_v<Subject, comparison::Comparison>)
@@ -179,9 +178,11 @@ QString writeAs(const QCommandLineParser &parser, unsigned kind, const Subject &
 void addComparisonOptions(QCommandLineParser &parser, unsigned subject)
 {
     parser.addOptions({
-        {u"format"_s, Text::tr("%1 (text).", "list of formats").arg(formatNames(subject).join(u", "_s)),
+        {u"format"_s,
+         ComparisonOutputText::tr("%1 (text).", "list of formats").arg(formatNames(subject).join(u", "_s)),
          QCoreApplication::translate("ScanArguments", "FORMAT")},
-        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."),
+        {u"output"_s,
+         ComparisonOutputText::tr("File to write; its ending chooses the format if --format does not."),
          QCoreApplication::translate("ScanArguments", "FILE")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
          QCoreApplication::translate("ScanArguments", "LANGUAGE")},
@@ -194,7 +195,7 @@ QString checkComparisonFormat(const QCommandLineParser &parser, unsigned subject
     const auto names = formatNames(subject);
     if (!parser.isSet(u"format"_s) || names.contains(name))
         return {};
-    return Text::tr("There is no format “%1” for this: use one of %2.")
+    return ComparisonOutputText::tr("There is no format “%1” for this: use one of %2.")
         .arg(report::shown(name.toStdString(), 40), names.join(u", "_s));
 }
 
@@ -222,7 +223,8 @@ QStringList linesOf(const comparison::Comparison &comparison, int width, bool co
                     sentenceAfter(report::endpointText(endpoint.key, catalogue),
                                   report::changeText(host, endpoint)));
         for (const auto &fact : host.facts) {
-            if (fact.fact != comparison::Fact::Outcome && fact.fact != comparison::Fact::Level)
+            if (fact.fact != comparison::ComparedFact::Outcome
+                && fact.fact != comparison::ComparedFact::Level)
                 out.add(2, report::word(fact.change), paintOf(fact.change),
                         sentenceAfter(report::word(fact.fact), report::changeText(host, fact)));
         }
@@ -245,7 +247,7 @@ QStringList linesOf(const comparison::Recheck &recheck, int width, bool colour)
         }
         auto title = toQString(item.rule) + u' ' + report::findingTitle(item);
         if (item.accepted)
-            title += u" ("_s + Text::tr("accepted") + u')';
+            title += u" ("_s + ComparisonOutputText::tr("accepted") + u')';
         out.add(2, report::word(item.verdict), paintOf(item.verdict),
                 sentenceAfter(title, report::verdictText(item)));
     }

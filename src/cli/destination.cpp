@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/destination.h"
 
+#include "cli/cli_texts.h"
 #include "cli/console.h"
 
 #include <QCoreApplication>
@@ -8,11 +9,6 @@
 
 namespace port135::cli {
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ScanRun)
-};
 
 /// For data that nobody wants.
 class Nowhere : public QIODevice
@@ -35,13 +31,13 @@ QString Destination::open(const QString &fileName)
     if (fileName.isEmpty() || fileName == QStringLiteral("-")) {
         auto output = std::make_unique<QFile>();
         if (!openOutput(*output))
-            return Text::tr("Standard output cannot be written to: %1.").arg(output->errorString());
+            return ScanRunText::tr("Standard output cannot be written to: %1.").arg(output->errorString());
         m_device = std::move(output);
         return {};
     }
     auto file = std::make_unique<report::OutputFile>(fileName);
     if (!file->open())
-        return Text::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
+        return ScanRunText::tr("The file %1 cannot be written: %2.").arg(fileName, file->errorString());
     m_file = std::move(file);
     return {};
 }
@@ -50,7 +46,7 @@ QString Destination::open(const QString &fileName, const report::Format &format)
 {
     const QString problem = open(fileName);
     if (problem.isEmpty() && format.binary && isTerminal())
-        return Text::tr("The format %1 is no text for a terminal: name a file with --output.")
+        return ScanRunText::tr("The format %1 is no text for a terminal: name a file with --output.")
             .arg(QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
     return problem;
 }
@@ -69,7 +65,7 @@ bool Destination::isTerminal() const
 QString Destination::close()
 {
     if (m_file && !m_file->commit())
-        return Text::tr("The file %1 could not be written whole: %2.")
+        return ScanRunText::tr("The file %1 could not be written whole: %2.")
             .arg(m_file->fileName(), m_file->errorString());
     return {};
 }

@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/comparison_output.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/record_context.h"
 #include "report/export/exporter.h"
 #include "service/stored_side.h"
@@ -14,7 +14,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class DiffCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(DiffCommand)
 };
@@ -24,22 +24,22 @@ class Text
 int runDiffCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(DiffCommandText::tr(
         "Compares two stored scans by what their hosts are, not by dynamic ports or order: what is new, "
         "gone or changed. Exit code 0: no difference; 1: there is one; 2: an error. Nothing is sent."));
-    const auto meaning = Text::tr("Number of a stored scan, last, baseline, or an exported file.");
+    const auto meaning = DiffCommandText::tr("Number of a stored scan, last, baseline, or an exported file.");
     parser.addPositionalArgument(QStringLiteral("SCAN"), meaning);
     parser.addPositionalArgument(QStringLiteral("SCAN"), meaning, QStringLiteral("SCAN"));
     addComparisonOptions(parser, report::OfComparison);
     addDatabaseOption(parser);
-    parser.addOption({QStringLiteral("all"), Text::tr("Also list the hosts that are the same.")});
+    parser.addOption({QStringLiteral("all"), DiffCommandText::tr("Also list the hosts that are the same.")});
     if (const auto ended = parse(parser, arguments, QStringLiteral("diff")))
         return *ended;
     if (const auto problem = checkComparisonFormat(parser, report::OfComparison); !problem.isEmpty())
         return refuse(problem);
     const auto named = parser.positionalArguments();
     if (named.size() != 2)
-        return refuse(Text::tr("Name two scans: the earlier one first."));
+        return refuse(DiffCommandText::tr("Name two scans: the earlier one first."));
     const auto database = databaseOf(parser);
     const auto before = openScan(named[0], database);
     if (!before)
@@ -59,7 +59,7 @@ int runDiffCommand(const QStringList &arguments)
     };
     if (const auto problem = write(parser, result, makeContext, parser.isSet(QStringLiteral("all")));
         !problem.isEmpty())
-        return refuse(Text::tr("The comparison could not be written: %1").arg(problem));
+        return refuse(DiffCommandText::tr("The comparison could not be written: %1").arg(problem));
     return result.differs() ? ExitFindings : ExitClean;
 }
 

@@ -12,14 +12,15 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class EvidenceOutputText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceOutput)
 };
 
 QString cannotKeep(const QTemporaryFile &file)
 {
-    return Text::tr("The evidence cannot be kept in a temporary file: %1.").arg(file.errorString());
+    return EvidenceOutputText::tr("The evidence cannot be kept in a temporary file: %1.")
+        .arg(file.errorString());
 }
 
 } // namespace
@@ -30,7 +31,8 @@ EvidenceOutput::~EvidenceOutput() = default;
 QString EvidenceOutput::open(When when)
 {
     if (!openOutput(m_output))
-        return Text::tr("Standard output cannot be written to: %1.").arg(m_output.errorString());
+        return EvidenceOutputText::tr("Standard output cannot be written to: %1.")
+            .arg(m_output.errorString());
     if (when == When::AtOnce)
         return {};
     m_kept = std::make_unique<QTemporaryFile>();
@@ -72,7 +74,8 @@ QString EvidenceOutput::writeOut(const QByteArray &bytes)
     for (qint64 done = 0; done < bytes.size();) {
         const auto written = m_output.write(bytes.constData() + done, bytes.size() - done);
         if (written <= 0)
-            return Text::tr("Standard output cannot be written to: %1.").arg(m_output.errorString());
+            return EvidenceOutputText::tr("Standard output cannot be written to: %1.")
+                .arg(m_output.errorString());
         done += written;
     }
     return {};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exception_list.h"
 
+#include "cli/cli_texts.h"
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,17 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ExceptionsCommand)
-};
-
-QString oneLine(const std::string &text, std::size_t limit)
-{
-    return report::shown(QString::fromStdString(text).simplified().toStdString(), limit);
-}
-
-QString interfaceOf(const core::Exception &exception)
+QString interfaceOf(const core::Acceptance &exception)
 {
     return exception.interfaceUuid ? QString::fromStdString(exception.interfaceUuid->toString()) : QString();
 }
@@ -41,20 +33,24 @@ QString dayOf(core::Date day)
 
 } // namespace
 
-QString exceptionTable(const QList<core::Exception> &exceptions, core::Date today, int width)
+QString exceptionTable(const QList<core::Acceptance> &exceptions, core::Date today, int width)
 {
     if (exceptions.isEmpty())
-        return Text::tr("No finding is accepted.") + u'\n';
+        return ExceptionsCommandText::tr("No finding is accepted.") + u'\n';
     using Row = std::array<QString, 7>;
-    QList<Row> rows{{Text::tr("No."), Text::tr("Rule"), Text::tr("Hosts"), Text::tr("Interface"),
-                     Text::tr("Until"), Text::tr("Owner"), Text::tr("Reason")}};
-    for (const core::Exception &exception : exceptions) {
+    QList<Row> rows{{ExceptionsCommandText::tr("No."), ExceptionsCommandText::tr("Rule"),
+                     ExceptionsCommandText::tr("Hosts"), ExceptionsCommandText::tr("Interface"),
+                     ExceptionsCommandText::tr("Until"), ExceptionsCommandText::tr("Owner"),
+                     ExceptionsCommandText::tr("Reason")}};
+    for (const core::Acceptance &exception : exceptions) {
         QString until = dayOf(exception.expires);
         if (exception.expires < today)
-            until = Text::tr("%1 (expired)").arg(until);
-        rows.append(Row{QString::number(exception.id), oneLine(exception.rule, 40),
-                        oneLine(exception.hosts, 80), interfaceOf(exception), until,
-                        oneLine(exception.owner, 80), oneLine(exception.reason, 400)});
+            until = ExceptionsCommandText::tr("%1 (expired)").arg(until);
+        rows.append(Row{
+            QString::number(exception.id), text::shownOnOneLine(QString::fromStdString(exception.rule), 40),
+            text::shownOnOneLine(QString::fromStdString(exception.hosts), 80), interfaceOf(exception), until,
+            text::shownOnOneLine(QString::fromStdString(exception.owner), 80),
+            text::shownOnOneLine(QString::fromStdString(exception.reason), 400)});
     }
     std::array<int, std::tuple_size_v<Row>> widths{};
     for (const Row &row : rows) {
@@ -79,10 +75,10 @@ QString exceptionTable(const QList<core::Exception> &exceptions, core::Date toda
     return table;
 }
 
-QByteArray exceptionJson(const QList<core::Exception> &exceptions, core::Date today)
+QByteArray exceptionJson(const QList<core::Acceptance> &exceptions, core::Date today)
 {
     QByteArray lines;
-    for (const core::Exception &exception : exceptions) {
+    for (const core::Acceptance &exception : exceptions) {
         QJsonObject object;
         const auto put = [&object](QLatin1StringView key, const std::string &text) {
             object[key] = report::shown(text, 100000);

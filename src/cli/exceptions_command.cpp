@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exceptions_command.h"
 
+#include "cli/cli_texts.h"
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/exception_list.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "rating/exceptions.h"
 #include "report/text/words.h"
 
@@ -22,11 +23,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using history::History;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ExceptionsCommand)
-};
-
 /// What makes an exception; all but the interface must be given.
 constexpr std::array addOptions{u"rule", u"hosts", u"interface", u"owner", u"reason", u"until"};
 
@@ -35,14 +31,9 @@ QString said(const QString &text)
     return report::shown(text.toStdString(), 80);
 }
 
-core::Date today()
-{
-    return std::chrono::floor<std::chrono::days>(core::now());
-}
-
 int list(const QString &database, bool asJson)
 {
-    QList<core::Exception> exceptions;
+    QList<core::Acceptance> exceptions;
     if (QFileInfo::exists(database)) {
         const auto history = History::open(database, history::Access::ReadOnly);
         if (!history)
@@ -53,17 +44,18 @@ int list(const QString &database, bool asJson)
         exceptions = std::move(*read);
     }
     const int width = isTerminal(Stream::Output) ? terminalWidth(Stream::Output) : 0;
-    const auto text =
-        asJson ? exceptionJson(exceptions, today()) : exceptionTable(exceptions, today(), width).toUtf8();
+    const auto text = asJson ? exceptionJson(exceptions, core::today())
+                             : exceptionTable(exceptions, core::today(), width).toUtf8();
     QFile output;
     if (!openOutput(output) || output.write(text) != text.size())
-        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+        return refuse(
+            ExceptionsCommandText::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
     return ExitClean;
 }
 
-core::Result<core::Exception, QString> exceptionOf(const QCommandLineParser &parser)
+core::Result<core::Acceptance, QString> exceptionOf(const QCommandLineParser &parser)
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = parser.value(u"rule"_s).trimmed().toUpper().toStdString();
     exception.hosts = parser.value(u"hosts"_s).trimmed().toStdString();
     exception.owner = parser.value(u"owner"_s).trimmed().toStdString();
@@ -73,13 +65,15 @@ core::Result<core::Exception, QString> exceptionOf(const QCommandLineParser &par
         exception.interfaceUuid = core::Uuid::parse(parser.value(u"interface"_s).trimmed().toStdString());
         if (!exception.interfaceUuid)
             return core::failure(
-                Text::tr("--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.")
+                ExceptionsCommandText::tr(
+                    "--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.")
                     .arg(said(parser.value(u"interface"_s))));
     }
     const auto until = core::parseDate(parser.value(u"until"_s).trimmed().toStdString());
     if (!until)
-        return core::failure(Text::tr("--until needs the last day of the exception as YYYY-MM-DD, not “%1”.")
-                                 .arg(said(parser.value(u"until"_s))));
+        return core::failure(
+            ExceptionsCommandText::tr("--until needs the last day of the exception as YYYY-MM-DD, not “%1”.")
+                .arg(said(parser.value(u"until"_s))));
     exception.expires = *until;
     if (auto checked = rating::checkException(exception); !checked)
         return core::failure(checked.error());
@@ -97,7 +91,8 @@ int add(const QCommandLineParser &parser, const QString &database)
     const auto id = (*history)->addException(*exception);
     if (!id)
         return refuse(id.error().message);
-    say(Text::tr("Exception %1 is stored in %2. It holds for the next scans, until the end of %3 (UTC).")
+    say(ExceptionsCommandText::tr(
+            "Exception %1 is stored in %2. It holds for the next scans, until the end of %3 (UTC).")
             .arg(QString::number(*id), (*history)->file(),
                  QString::fromStdString(core::toIso8601(exception->expires))));
     return ExitClean;
@@ -121,8 +116,9 @@ int remove(const QString &argument, const QString &database)
             return removed ? int(ExitClean) : refuse(removed.error().message);
         }
     }
-    return refuse(Text::tr("There is no exception number %1 in %2: port135-cli exceptions lists them.")
-                      .arg(said(argument), database));
+    return refuse(
+        ExceptionsCommandText::tr("There is no exception number %1 in %2: port135-cli exceptions lists them.")
+            .arg(said(argument), database));
 }
 
 } // namespace
@@ -130,21 +126,27 @@ int remove(const QString &argument, const QString &database)
 int runExceptionsCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Lists the exceptions: findings that somebody accepted until a day. They stay in every "
-                 "result, but give no level and no exit code. “add” accepts more, “remove” takes one back."));
-    parser.addPositionalArgument(u"ACTION"_s, Text::tr("list (as without it), add, or remove NUMBER."),
+    parser.setApplicationDescription(ExceptionsCommandText::tr(
+        "Lists the exceptions: findings that somebody accepted until a day. They stay in every "
+        "result, but give no level and no exit code. “add” accepts more, “remove” takes one back."));
+    parser.addPositionalArgument(u"ACTION"_s,
+                                 ExceptionsCommandText::tr("list (as without it), add, or remove NUMBER."),
                                  u"[list | add | remove NUMBER]"_s);
     addDatabaseOption(parser);
     parser.addOptions({
-        {u"json"_s, Text::tr("List as JSON.")},
-        {u"rule"_s, Text::tr("add: the rule of the finding, for example R7."), Text::tr("RULE")},
-        {u"hosts"_s, Text::tr("add: addresses, ranges, networks or names of hosts."), Text::tr("SPEC")},
-        {u"interface"_s, Text::tr("add: only what the finding says of this RPC interface."),
-         Text::tr("UUID")},
-        {u"owner"_s, Text::tr("add: who answers for it."), Text::tr("NAME")},
-        {u"reason"_s, Text::tr("add: why it is accepted."), Text::tr("TEXT")},
-        {u"until"_s, Text::tr("add: the last day on which it holds (UTC), as YYYY-MM-DD."), Text::tr("DATE")},
+        {u"json"_s, ExceptionsCommandText::tr("List as JSON.")},
+        {u"rule"_s, ExceptionsCommandText::tr("add: the rule of the finding, for example R7."),
+         ExceptionsCommandText::tr("RULE")},
+        {u"hosts"_s, ExceptionsCommandText::tr("add: addresses, ranges, networks or names of hosts."),
+         ExceptionsCommandText::tr("SPEC")},
+        {u"interface"_s, ExceptionsCommandText::tr("add: only what the finding says of this RPC interface."),
+         ExceptionsCommandText::tr("UUID")},
+        {u"owner"_s, ExceptionsCommandText::tr("add: who answers for it."),
+         ExceptionsCommandText::tr("NAME")},
+        {u"reason"_s, ExceptionsCommandText::tr("add: why it is accepted."),
+         ExceptionsCommandText::tr("TEXT")},
+        {u"until"_s, ExceptionsCommandText::tr("add: the last day on which it holds (UTC), as YYYY-MM-DD."),
+         ExceptionsCommandText::tr("DATE")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
          QCoreApplication::translate("ScanArguments", "LANGUAGE")},
     });
@@ -152,28 +154,29 @@ int runExceptionsCommand(const QStringList &arguments)
         return *ended;
     const QString database = databaseOf(parser);
     if (database.isEmpty())
-        return refuse(
-            Text::tr("With --database none there are no exceptions: they are kept in the history."));
+        return refuse(ExceptionsCommandText::tr(
+            "With --database none there are no exceptions: they are kept in the history."));
     const auto words = parser.positionalArguments();
     const QString action = words.value(0, u"list"_s);
     const bool adds = action == u"add"_s;
     const bool removes = action == u"remove"_s;
     if ((!adds && !removes && action != u"list"_s) || words.size() > (removes ? 2 : 1))
-        return refuse(Text::tr("“%1” is no action: use list, add, or remove with the number of an exception.")
+        return refuse(ExceptionsCommandText::tr(
+                          "“%1” is no action: use list, add, or remove with the number of an exception.")
                           .arg(said(words.join(u' '))));
     if (parser.isSet(u"json"_s) && (adds || removes))
-        return refuse(Text::tr("--json is only for the list."));
+        return refuse(ExceptionsCommandText::tr("--json is only for the list."));
     for (const char16_t *option : addOptions) {
         const QString name = QString::fromUtf16(option);
         if (adds && !parser.isSet(name) && name != u"interface"_s)
-            return refuse(Text::tr("An exception needs --%1.").arg(name));
+            return refuse(ExceptionsCommandText::tr("An exception needs --%1.").arg(name));
         if (!adds && parser.isSet(name))
-            return refuse(Text::tr("--%1 is only for “add”.").arg(name));
+            return refuse(ExceptionsCommandText::tr("--%1 is only for “add”.").arg(name));
     }
     if (adds)
         return add(parser, database);
     if (removes && words.size() < 2)
-        return refuse(Text::tr("Name the exception that is to be removed by its number."));
+        return refuse(ExceptionsCommandText::tr("Name the exception that is to be removed by its number."));
     return removes ? remove(words[1], database) : list(database, parser.isSet(u"json"_s));
 }
 

@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/host_argument.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "core/escape.h"
 #include "core/result.h"
 #include "knowledge/pack.h"
@@ -16,6 +16,7 @@
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
 #include "report/text/rule_levels.h"
+#include "text/qt_text.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -28,18 +29,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Interface = knowledge::Catalogue::Entry;
+using text::toQString;
 
-class Text
+class ExplainCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ExplainCommand)
 };
 
 using Answer = core::Result<QStringList, QString>;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 int textWidth()
 {
@@ -96,8 +93,8 @@ Answer explainInterfaces(const std::vector<Interface> &found, const QString &sub
         return lines;
     }
     constexpr std::size_t most = 20;
-    lines.append(
-        Text::tr("“%1” can mean several interfaces: name one of them by its UUID.").arg(said(subject)));
+    lines.append(ExplainCommandText::tr("“%1” can mean several interfaces: name one of them by its UUID.")
+                     .arg(said(subject)));
     for (const auto &known : found) {
         if (lines.size() > qsizetype(most))
             break;
@@ -127,9 +124,10 @@ QString scanText(const history::ScanInfo &scan)
 {
     auto number = QString::number(scan.id);
     if (!scan.name.isEmpty())
-        number = Text::tr("%1 (%2)", "number and name of a scan").arg(number, said(scan.name));
-    number = Text::tr("%1, %2", "scan, when it began").arg(number, report::timeText(scan.record.started));
-    return scan.record.practice ? Text::tr("%1: practice network").arg(number) : number;
+        number = ExplainCommandText::tr("%1 (%2)", "number and name of a scan").arg(number, said(scan.name));
+    number = ExplainCommandText::tr("%1, %2", "scan, when it began")
+                 .arg(number, report::timeText(scan.record.started));
+    return scan.record.practice ? ExplainCommandText::tr("%1: practice network").arg(number) : number;
 }
 
 struct Wanted
@@ -147,7 +145,7 @@ Answer explainHost(const QString &subject, const QString &scan, const Wanted &wa
     if (!*found)
         return core::failure(QString());
     auto text = report::hostText(*(*found)->host, wanted.management);
-    text.facts.insert(text.facts.begin(), {Text::tr("Scan"), scanText((*found)->scan)});
+    text.facts.insert(text.facts.begin(), {ExplainCommandText::tr("Scan"), scanText((*found)->scan)});
     return report::linesOf(text, textWidth());
 }
 
@@ -158,7 +156,8 @@ Answer explain(const QString &subject, const Wanted &wanted)
         if (host || !host.error().isEmpty())
             return host;
         return core::failure(
-            Text::tr("No stored scan has the host %1: port135-cli scan examines it.").arg(subject));
+            ExplainCommandText::tr("No stored scan has the host %1: port135-cli scan examines it.")
+                .arg(subject));
     }
     if (const auto *rule = rating::findRule(subject.toUpper().toStdString()))
         return report::linesOf(report::ruleText(*rule), textWidth());
@@ -170,14 +169,15 @@ Answer explain(const QString &subject, const Wanted &wanted)
     if (const auto code = codeOf(subject)) {
         if (const auto text = report::statusCodeText(*code))
             return report::linesOf(*text, textWidth());
-        return core::failure(Text::tr("This program has no name for the code “%1”.").arg(said(subject)));
+        return core::failure(
+            ExplainCommandText::tr("This program has no name for the code “%1”.").arg(said(subject)));
     }
     if (const auto uuid = core::Uuid::parse(subject.toStdString()); uuid && !uuid->isNil())
         return report::linesOf(report::unknownInterfaceText(*uuid), textWidth());
     if (auto host = explainHost(subject, {}, wanted); host || !host.error().isEmpty())
         return host;
     return core::failure(
-        Text::tr(
+        ExplainCommandText::tr(
             "“%1” is no rule, interface, known issue or status code that this program knows, and no host of "
             "a "
             "stored scan: give a host, a rule such "
@@ -192,19 +192,21 @@ Answer explain(const QString &subject, const Wanted &wanted)
 int runExplainCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Explains why a host of a stored scan has its level, or what a "
-                                              "rule, an RPC interface, a known issue or a "
-                                              "status code is. Without an argument it lists all rules."));
+    parser.setApplicationDescription(
+        ExplainCommandText::tr("Explains why a host of a stored scan has its level, or what a "
+                               "rule, an RPC interface, a known issue or a "
+                               "status code is. Without an argument it lists all rules."));
     parser.addPositionalArgument(
         u"HOST|RULE|UUID|ISSUE|CODE"_s,
-        Text::tr("10.0.0.5, srv5, R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, "
-                 "CVE-2008-4250, Conficker, 0x16c9a0d6, 5"),
+        ExplainCommandText::tr("10.0.0.5, srv5, R4, 367abb81-9844-35f1-ad32-98f038001003, 367abb81, svcctl, "
+                               "CVE-2008-4250, Conficker, 0x16c9a0d6, 5"),
         u"[HOST|RULE|UUID|ISSUE|CODE]"_s);
     addDatabaseOption(parser);
-    parser.addOption({u"scan"_s,
-                      Text::tr("The scan that has HOST: its number, last, baseline, or an exported file. "
-                               "Without it, the newest that has it."),
-                      Text::tr("SCAN")});
+    parser.addOption(
+        {u"scan"_s,
+         ExplainCommandText::tr("The scan that has HOST: its number, last, baseline, or an exported file. "
+                                "Without it, the newest that has it."),
+         ExplainCommandText::tr("SCAN")});
     parser.addOption({u"management"_s,
                       QCoreApplication::translate(
                           "ScanArguments", "Management network that remedies leave in; may be repeated."),
@@ -229,7 +231,7 @@ int runExplainCommand(const QStringList &arguments)
         return refuse(management.error());
     const Wanted wanted{databaseOf(parser), *management};
     if (parser.isSet(u"scan"_s) && subject.isEmpty())
-        return refuse(Text::tr("--scan needs the address or name of a host beside it."));
+        return refuse(ExplainCommandText::tr("--scan needs the address or name of a host beside it."));
     const auto answer = parser.isSet(u"scan"_s)  ? explainHost(subject, parser.value(u"scan"_s), wanted)
         : parser.positionalArguments().isEmpty() ? Answer(listOfRules())
                                                  : explain(subject, wanted);
@@ -237,10 +239,12 @@ int runExplainCommand(const QStringList &arguments)
         return refuse(answer.error());
     QFile output;
     if (!openOutput(output))
-        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+        return refuse(
+            ExplainCommandText::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
     const auto bytes = (answer->join(u'\n') + u'\n').toUtf8();
     if (output.write(bytes) != bytes.size())
-        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+        return refuse(
+            ExplainCommandText::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
     return ExitClean;
 }
 

@@ -7,8 +7,8 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/evidence_output.h"
-#include "cli/scan_argument.h"
 #include "cli/scan_arguments.h"
+#include "cli/stored_scan.h"
 #include "pipeline/frame_exporter.h"
 #include "pipeline/record_context.h"
 #include "program/user_catalogue.h"
@@ -25,7 +25,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class ExportCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
@@ -46,8 +46,9 @@ core::Result<Past, QString> readPast(const StoredScan &scan)
         return core::failure(before.error().message);
     if (!*before)
         return core::failure(
-            Text::tr("%1 has no earlier whole scan of these targets, so nothing is known to have changed: "
-                     "leave “changed” out of the filter, or compare two scans with port135-cli diff.")
+            ExportCommandText::tr(
+                "%1 has no earlier whole scan of these targets, so nothing is known to have changed: "
+                "leave “changed” out of the filter, or compare two scans with port135-cli diff.")
                 .arg(history.file()));
     const auto earlier = service::readSide(history, **before);
     const auto later = service::readSide(history, scan.info);
@@ -58,10 +59,12 @@ core::Result<Past, QString> readPast(const StoredScan &scan)
     const auto time = report::timeText((*before)->record.started);
     return Past{service::changesOf(comparison::compare(*earlier, *later)),
                 (*before)->baseline
-                    ? Text::tr("Compared with the baseline, scan %1 of %2.", "number, time")
+                    ? ExportCommandText::tr("Compared with the baseline, scan %1 of %2.", "number, time")
                           .arg((*before)->id)
                           .arg(time)
-                    : Text::tr("Compared with scan %1 of %2.", "number, time").arg((*before)->id).arg(time)};
+                    : ExportCommandText::tr("Compared with scan %1 of %2.", "number, time")
+                          .arg((*before)->id)
+                          .arg(time)};
 }
 
 /// Empty: written whole.
@@ -83,16 +86,20 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
         context.selection += u'\n' + past.since;
     exporter->setContext(std::move(context));
     exporter->begin(scan.info.record);
-    const auto read = scan.history->forEachHost(scan.info.id, [&](const core::HostResultPtr &host) {
-        const auto changed = past.changes.find(host->observation.address);
-        if (!arguments.lists(
-                *host, changed == past.changes.end() ? std::optional<comparison::Change>() : changed->second))
-            return true;
-        exporter->host(*host);
-        if (arguments.showEvidence)
-            problem = evidence.add(*host);
-        return exporter->error().isEmpty() && problem.isEmpty();
-    });
+    const auto read = scan.history->forEachHost(
+        scan.info.id,
+        [&](const core::HostResultPtr &host) {
+            const auto changed = past.changes.find(host->observation.address);
+            if (!arguments.lists(*host,
+                                 changed == past.changes.end() ? std::optional<comparison::Change>()
+                                                               : changed->second))
+                return true;
+            exporter->host(*host);
+            if (arguments.showEvidence)
+                problem = evidence.add(*host);
+            return exporter->error().isEmpty() && problem.isEmpty();
+        },
+        arguments.showEvidence ? history::Evidence::With : history::Evidence::Without);
     exporter->end(scan.info.record);
     if (!read)
         return read.error().message;
@@ -110,18 +117,19 @@ QString writeScan(const StoredScan &scan, const ScanArguments &arguments, const 
 int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(ExportCommandText::tr(
         "Writes a stored scan in any of the formats, as it was found and rated then. Nothing is sent. "
         "--format bundle writes one zip file with report, JSON, raw evidence and a manifest of SHA-256 sums; "
         "port135-cli verify checks it."));
     parser.addPositionalArgument(QStringLiteral("SCAN"),
-                                 Text::tr("Its number, last, baseline, or an exported file."));
+                                 ExportCommandText::tr("Its number, last, baseline, or an exported file."));
     addOutputOptions(parser);
     if (const auto ended = parse(parser, arguments, QStringLiteral("export")))
         return *ended;
     const auto named = parser.positionalArguments();
     if (named.size() != 1)
-        return refuse(Text::tr("Name one scan: its number, last, baseline, or an exported file."));
+        return refuse(
+            ExportCommandText::tr("Name one scan: its number, last, baseline, or an exported file."));
     const auto scan = openScan(named.first(), databaseOf(parser));
     if (wantsBundle(parser))
         return scan ? writeBundleOf(*scan, parser) : refuse(scan.error());
@@ -147,11 +155,12 @@ int runExportCommand(const QStringList &arguments)
             if (const QString problem = destination.close(); !problem.isEmpty())
                 written = core::failure(problem);
         }
-        return written ? int(ExitClean)
-                       : refuse(Text::tr("The scan could not be written: %1").arg(written.error()));
+        return written
+            ? int(ExitClean)
+            : refuse(ExportCommandText::tr("The scan could not be written: %1").arg(written.error()));
     }
     if (const QString problem = writeScan(*scan, *output, past, destination); !problem.isEmpty())
-        return refuse(Text::tr("The scan could not be written: %1").arg(problem));
+        return refuse(ExportCommandText::tr("The scan could not be written: %1").arg(problem));
     return ExitClean;
 }
 

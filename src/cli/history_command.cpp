@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/history_command.h"
 
+#include "cli/cli_texts.h"
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/history_list.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/frame_exporter.h"
 #include "service/frame_export.h"
 #include "service/merge.h"
@@ -21,18 +22,13 @@ namespace {
 
 using history::History;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
-};
-
 bool print(const QByteArray &text)
 {
     QFile output;
     return openOutput(output) && output.write(text) == text.size();
 }
 
-int done(const history::Result<void> &result)
+int done(const history::HistoryResult<void> &result)
 {
     return result ? ExitClean : refuse(result.error().message);
 }
@@ -59,7 +55,7 @@ core::Result<qint64, QString> numberOf(const QCommandLineParser &parser, const Q
     bool isNumber = false;
     const qint64 number = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || number < 1 || number > 10'000'000)
-        return core::failure(Text::tr("--%1 needs a number from 1 to 10,000,000, not “%2”.")
+        return core::failure(HistoryCommandText::tr("--%1 needs a number from 1 to 10,000,000, not “%2”.")
                                  .arg(option, parser.value(option)));
     return number;
 }
@@ -82,7 +78,7 @@ int keep(const QCommandLineParser &parser, History &history)
     const auto removed = history.applyRetention(retention);
     if (!removed)
         return refuse(removed.error().message);
-    say(Text::tr("Scans deleted: %1.").arg(*removed));
+    say(HistoryCommandText::tr("Scans deleted: %1.").arg(*removed));
     return ExitClean;
 }
 
@@ -95,17 +91,19 @@ int import(const QString &file, History &history)
         const auto merged = service::mergeParts(request);
         if (!merged)
             return refuse(merged.error());
-        say(Text::tr("The scan is number %1 in %2.").arg(QString::number(*merged->scan), history.file()));
+        say(HistoryCommandText::tr("The scan is number %1 in %2.")
+                .arg(QString::number(*merged->scan), history.file()));
         return ExitClean;
     }
     const auto id = history.importScan(file);
     if (!id)
         return refuse(id.error().message);
-    say(Text::tr("The scan is number %1 in %2.").arg(QString::number(*id), history.file()));
+    say(HistoryCommandText::tr("The scan is number %1 in %2.").arg(QString::number(*id), history.file()));
     return ExitClean;
 }
 
-history::Result<void> exportTo(const QString &file, const history::ScanInfo &scan, const History &history)
+history::HistoryResult<void> exportTo(const QString &file, const history::ScanInfo &scan,
+                                      const History &history)
 {
     if (!pipeline::isFrameName(file))
         return history.exportScan(scan.id, file);
@@ -121,13 +119,14 @@ int change(const QCommandLineParser &parser, const QString &argument, const QStr
     if (!stored)
         return refuse(stored.error());
     if (stored->history->file() != database)
-        return refuse(Text::tr("%1 is an exported file: import it before you change it.").arg(argument));
+        return refuse(
+            HistoryCommandText::tr("%1 is an exported file: import it before you change it.").arg(argument));
     const auto id = stored->info.id;
     const auto opened = History::open(database);
     if (!opened)
         return refuse(opened.error().message);
     auto &history = **opened;
-    history::Result<void> result;
+    history::HistoryResult<void> result;
     if (parser.isSet(QStringLiteral("name")))
         result = history.rename(id, parser.value(QStringLiteral("name")));
     if (result && parser.isSet(QStringLiteral("note")))
@@ -146,31 +145,38 @@ int change(const QCommandLineParser &parser, const QString &argument, const QStr
 int runHistoryCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Lists the stored scans. With SCAN and options, changes or exports one of them."));
-    parser.addPositionalArgument(QStringLiteral("SCAN"), Text::tr("Its number, last or baseline."),
+    parser.setApplicationDescription(HistoryCommandText::tr(
+        "Lists the stored scans. With SCAN and options, changes or exports one of them."));
+    parser.addPositionalArgument(QStringLiteral("SCAN"),
+                                 HistoryCommandText::tr("Its number, last or baseline."),
                                  QStringLiteral("[SCAN]"));
     addDatabaseOption(parser);
     parser.addOptions({
-        {QStringLiteral("json"), Text::tr("List as JSON.")},
-        {QStringLiteral("name"), Text::tr("Give SCAN this name."), Text::tr("TEXT")},
-        {QStringLiteral("note"), Text::tr("Write this note on SCAN."), Text::tr("TEXT")},
-        {QStringLiteral("baseline"), Text::tr("Compare others with SCAN.")},
-        {QStringLiteral("export-file"), Text::tr("Write SCAN whole into a file for another computer."),
-         Text::tr("FILE")},
-        {QStringLiteral("delete"), Text::tr("Delete SCAN with all its hosts.")},
-        {QStringLiteral("import-file"), Text::tr("Take in the scans of an exported file."), Text::tr("FILE")},
-        {QStringLiteral("keep-days"), Text::tr("Delete scans that are older; the baseline stays."),
-         Text::tr("DAYS")},
+        {QStringLiteral("json"), HistoryCommandText::tr("List as JSON.")},
+        {QStringLiteral("name"), HistoryCommandText::tr("Give SCAN this name."),
+         HistoryCommandText::tr("TEXT")},
+        {QStringLiteral("note"), HistoryCommandText::tr("Write this note on SCAN."),
+         HistoryCommandText::tr("TEXT")},
+        {QStringLiteral("baseline"), HistoryCommandText::tr("Compare others with SCAN.")},
+        {QStringLiteral("export-file"),
+         HistoryCommandText::tr("Write SCAN whole into a file for another computer."),
+         HistoryCommandText::tr("FILE")},
+        {QStringLiteral("delete"), HistoryCommandText::tr("Delete SCAN with all its hosts.")},
+        {QStringLiteral("import-file"), HistoryCommandText::tr("Take in the scans of an exported file."),
+         HistoryCommandText::tr("FILE")},
+        {QStringLiteral("keep-days"),
+         HistoryCommandText::tr("Delete scans that are older; the baseline stays."),
+         HistoryCommandText::tr("DAYS")},
         {QStringLiteral("keep-size"),
-         Text::tr("Delete the oldest scans until the history is as small as this."), Text::tr("MIB")},
-        {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
+         HistoryCommandText::tr("Delete the oldest scans until the history is as small as this."),
+         HistoryCommandText::tr("MIB")},
+        {QStringLiteral("lang"), HistoryCommandText::tr("en or ja."), HistoryCommandText::tr("LANGUAGE")},
     });
     if (const auto ended = parse(parser, arguments, QStringLiteral("history")))
         return *ended;
     const QString database = databaseOf(parser);
     if (database.isEmpty())
-        return refuse(Text::tr("With --database none there is no history."));
+        return refuse(HistoryCommandText::tr("With --database none there is no history."));
 
     const auto isSet = [&parser](const char *option) { return parser.isSet(QLatin1StringView(option)); };
     const bool changesScan =
@@ -178,9 +184,9 @@ int runHistoryCommand(const QStringList &arguments)
     const bool changesAll = isSet("import-file") || isSet("keep-days") || isSet("keep-size");
     const auto named = parser.positionalArguments();
     if (named.size() > 1 || (changesScan && named.isEmpty()))
-        return refuse(Text::tr("Name one scan: its number, last or baseline."));
+        return refuse(HistoryCommandText::tr("Name one scan: its number, last or baseline."));
     if ((changesAll && (changesScan || !named.isEmpty())) || (!changesScan && !named.isEmpty()))
-        return refuse(Text::tr(
+        return refuse(HistoryCommandText::tr(
             "SCAN goes with --name, --note, --baseline, --export-file and --delete, and with nothing else."));
     if (changesScan)
         return change(parser, named.first(), database);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/history_list.h"
 
+#include "cli/cli_texts.h"
 #include "core/escape.h"
 #include "report/table/terminal_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -20,31 +22,26 @@ namespace terminal = report::terminal;
 
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+using text::toQString;
 
+class HistoryListText
+{
 public:
     static QString of(history::ScanStatus status)
     {
         switch (status) {
         case history::ScanStatus::Running:
-            return tr("running");
+            return HistoryCommandText::tr("running");
         case history::ScanStatus::Complete:
-            return tr("complete");
+            return HistoryCommandText::tr("complete");
         case history::ScanStatus::Stopped:
-            return tr("stopped");
+            return HistoryCommandText::tr("stopped");
         case history::ScanStatus::Interrupted:
-            return tr("interrupted");
+            return HistoryCommandText::tr("interrupted");
         }
         return {};
     }
 };
-
-QString shown(const QString &text, std::size_t limit)
-{
-    return QString::fromStdString(core::escaped(text.simplified().toStdString(), limit));
-}
 
 QString started(const history::ScanInfo &info)
 {
@@ -56,14 +53,14 @@ QString remarks(const history::ScanInfo &info)
 {
     QStringList list;
     if (info.baseline)
-        list.append(Text::tr("baseline"));
+        list.append(HistoryCommandText::tr("baseline"));
     if (info.record.practice)
-        list.append(Text::tr("practice"));
+        list.append(HistoryCommandText::tr("practice"));
     if (info.recheckOf)
-        list.append(Text::tr("re-check of %1").arg(*info.recheckOf));
+        list.append(HistoryCommandText::tr("re-check of %1").arg(*info.recheckOf));
     const auto &counts = info.record.counts;
     if (const auto failed = counts[core::Outcome::Error] + counts[core::Outcome::NotExamined]; failed > 0)
-        list.append(Text::tr("not examined: %1", "how many hosts and names").arg(failed));
+        list.append(HistoryCommandText::tr("not examined: %1", "how many hosts and names").arg(failed));
     return list.join(QStringLiteral(", "));
 }
 
@@ -74,11 +71,6 @@ QString levels(const history::ScanInfo &info)
     for (auto level = info.levels.size(); level-- > std::size_t(core::Level::Low);)
         list.append(QString::number(info.levels[level]));
     return list.join(u'/');
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QJsonValue orNull(const QString &text)
@@ -95,7 +87,8 @@ QJsonObject objectOf(const history::ScanInfo &info)
     object[QStringLiteral("note")] = orNull(info.note);
     object[QStringLiteral("operator")] = orNull(info.operatorName);
     object[QStringLiteral("machine")] = orNull(info.machine);
-    object[QStringLiteral("targets")] = shown(QString::fromStdString(info.record.targets), 100'000);
+    object[QStringLiteral("targets")] =
+        text::shownOnOneLine(QString::fromStdString(info.record.targets), 100'000);
     object[QStringLiteral("started")] = QString::fromStdString(core::toIso8601(info.record.started));
     object[QStringLiteral("ended")] = info.record.ended == core::Timestamp{}
         ? QJsonValue()
@@ -121,17 +114,19 @@ QJsonObject objectOf(const history::ScanInfo &info)
 QString historyTable(const QList<history::ScanInfo> &scans, int width)
 {
     if (scans.isEmpty())
-        return Text::tr("No scan is stored yet.") + u'\n';
+        return HistoryCommandText::tr("No scan is stored yet.") + u'\n';
     using Row = std::array<QString, 7>;
-    QList<Row> rows{{Text::tr("No."), Text::tr("Begun"), Text::tr("Status"), Text::tr("Hosts"),
-                     Text::tr("C/H/M/L"), Text::tr("Remarks"), Text::tr("Name or targets")}};
+    QList<Row> rows{{HistoryCommandText::tr("No."), HistoryCommandText::tr("Begun"),
+                     HistoryCommandText::tr("Status"), HistoryCommandText::tr("Hosts"),
+                     HistoryCommandText::tr("C/H/M/L"), HistoryCommandText::tr("Remarks"),
+                     HistoryCommandText::tr("Name or targets")}};
     for (const auto &info : scans) {
         const QString subject = info.name.isEmpty() ? QString::fromStdString(info.record.targets) : info.name;
         const QString hosts = info.record.examined == info.record.hosts
             ? QString::number(info.record.hosts)
             : QStringLiteral("%1/%2").arg(info.record.examined).arg(info.record.hosts);
-        rows.append(Row{QString::number(info.id), started(info), Text::of(info.status), hosts, levels(info),
-                        remarks(info), shown(subject, 200)});
+        rows.append(Row{QString::number(info.id), started(info), HistoryListText::of(info.status), hosts,
+                        levels(info), remarks(info), text::shownOnOneLine(subject, 200)});
     }
     std::array<int, std::tuple_size_v<Row>> widths{};
     for (const auto &row : rows) {

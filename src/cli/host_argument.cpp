@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/host_argument.h"
 
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class HostArgumentText
 {
     Q_DECLARE_TR_FUNCTIONS(HostArgument)
 };
@@ -28,8 +28,8 @@ enum class Among {
     InterestingHosts, ///< they come first: the many that gave nothing are not read
 };
 
-history::Result<QList<core::HostResultPtr>> hostsCalled(const QString &name, const history::History &history,
-                                                        history::ScanId id, Among among)
+history::HistoryResult<QList<core::HostResultPtr>>
+hostsCalled(const QString &name, const history::History &history, history::ScanId id, Among among)
 {
     QList<core::HostResultPtr> found;
     if (const auto address = core::Address::parse(name.toStdString())) {
@@ -62,8 +62,9 @@ core::Result<std::optional<StoredHost>, QString> onlyOne(const QString &name, co
         addresses.append(QString::fromStdString(host->observation.address.toString()));
     if (found.size() > mostNamed)
         addresses.append(u"…"_s);
-    return core::failure(Text::tr("Several hosts go by the name “%1”: %2. Name one of them by its address.")
-                             .arg(report::shown(name.toStdString(), 80), addresses.join(u", "_s)));
+    return core::failure(
+        HostArgumentText::tr("Several hosts go by the name “%1”: %2. Name one of them by its address.")
+            .arg(report::shown(name.toStdString(), 80), addresses.join(u", "_s)));
 }
 
 } // namespace
@@ -93,7 +94,7 @@ core::Result<std::optional<StoredHost>, QString> findHost(const QString &host, c
         if (!found)
             return core::failure(found.error().message);
         if (found->isEmpty())
-            return core::failure(Text::tr("The scan has no host “%1”.").arg(said));
+            return core::failure(HostArgumentText::tr("The scan has no host “%1”.").arg(said));
         return onlyOne(host, stored->info, *found);
     }
     if (database.isEmpty() || !QFileInfo::exists(database))

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class KeyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyCommand)
 };
@@ -32,7 +32,7 @@ int make(const QString &file)
     const auto key = sign::SecretKey::make(std::filesystem::path(file.toStdU16String()));
     if (!key)
         return refuse(program::keyMessage(key.error(), file));
-    say(Text::tr(
+    say(KeyCommandText::tr(
             "%1 is the secret key: it signs, and stays here. %1.pub is its public half: give it to whoever "
             "checks signatures, and let them compare this line with yours:")
             .arg(QDir::toNativeSeparators(file)));
@@ -55,12 +55,12 @@ int runKeyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Makes a key that signs results (--sign), or shows the public half of one.\n"
-                 "key new FILE: a new key into FILE, its public half into FILE.pub.\n"
-                 "key show FILE: the public half as one line, to compare."));
-    parser.addPositionalArgument(u"ACTION"_s, Text::tr("new or show."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The key file."));
-    parser.addOption({u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")});
+        KeyCommandText::tr("Makes a key that signs results (--sign), or shows the public half of one.\n"
+                           "key new FILE: a new key into FILE, its public half into FILE.pub.\n"
+                           "key show FILE: the public half as one line, to compare."));
+    parser.addPositionalArgument(u"ACTION"_s, KeyCommandText::tr("new or show."));
+    parser.addPositionalArgument(u"FILE"_s, KeyCommandText::tr("The key file."));
+    parser.addOption({u"lang"_s, KeyCommandText::tr("en or ja."), KeyCommandText::tr("LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"key"_s))
         return *ended;
     const auto named = parser.positionalArguments();
@@ -68,7 +68,7 @@ int runKeyCommand(const QStringList &arguments)
         return make(named.last());
     if (named.size() == 2 && named.first() == u"show")
         return show(named.last());
-    return refuse(Text::tr("Say key new FILE or key show FILE."));
+    return refuse(KeyCommandText::tr("Say key new FILE or key show FILE."));
 }
 
 } // namespace port135::cli

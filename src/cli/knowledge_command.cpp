@@ -4,12 +4,13 @@
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "core/clock.h"
 #include "knowledge/age.h"
 #include "program/knowledge_store.h"
 #include "report/text/words.h"
 #include "service/rating_again.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,46 +27,39 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using knowledge::Pack;
+using text::toQString;
 
-class Text
+class KnowledgeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(KnowledgeCommand)
 };
-
-core::Date today()
-{
-    return std::chrono::floor<std::chrono::days>(core::now());
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 int print(const QStringList &lines)
 {
     QFile output;
     const QByteArray text = (lines.join(u'\n') + u'\n').toUtf8();
     if (!openOutput(output) || output.write(text) != text.size())
-        return refuse(Text::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
+        return refuse(
+            KnowledgeCommandText::tr("Standard output cannot be written to: %1.").arg(output.errorString()));
     return ExitClean;
 }
 
 /// What a person compares before he takes a pack.
 QStringList factsOf(const Pack &pack)
 {
-    QStringList lines{Text::tr("Day: %1").arg(pack.name()),
-                      Text::tr("SHA-256: %1").arg(fromView(pack.hash())),
-                      Text::tr("Interfaces: %1").arg(pack.catalogue().size()),
-                      Text::tr("Known issues: %1").arg(pack.issues().all().size()),
-                      Text::tr("Windows builds: %1").arg(pack.builds().all().size())};
+    QStringList lines{KnowledgeCommandText::tr("Day: %1").arg(pack.name()),
+                      KnowledgeCommandText::tr("SHA-256: %1").arg(toQString(pack.hash())),
+                      KnowledgeCommandText::tr("Interfaces: %1").arg(pack.catalogue().size()),
+                      KnowledgeCommandText::tr("Known issues: %1").arg(pack.issues().all().size()),
+                      KnowledgeCommandText::tr("Windows builds: %1").arg(pack.builds().all().size())};
     std::optional<core::Date> newest;
     for (const auto &issue : pack.issues().all())
         newest = std::max(newest, issue.fixed);
     if (newest)
-        lines.append(Text::tr("Newest update day: %1").arg(QString::fromStdString(core::toIso8601(*newest))));
+        lines.append(KnowledgeCommandText::tr("Newest update day: %1")
+                         .arg(QString::fromStdString(core::toIso8601(*newest))));
     if (const auto day = pack.issues().exploitedAsOf())
-        lines.append(Text::tr("Known exploited vulnerabilities (CISA) as of: %1")
+        lines.append(KnowledgeCommandText::tr("Known exploited vulnerabilities (CISA) as of: %1")
                          .arg(QString::fromStdString(core::toIso8601(*day))));
     return lines;
 }
@@ -78,14 +72,14 @@ int show(const QStringList &named)
             return refuse(pack.error());
         QStringList lines{QDir::toNativeSeparators(named.first())};
         lines += factsOf(**pack);
-        if (const QString reason = program::whyNot(**pack, today()); !reason.isEmpty())
+        if (const QString reason = program::whyNot(**pack, core::today()); !reason.isEmpty())
             lines.append(reason);
         return print(lines);
     }
     QStringList lines{program::knowledgeLine()};
     lines += factsOf(knowledge::current());
-    const auto age = knowledge::age(knowledge::current().version(), today());
-    lines.append(Text::tr("Age in days: %1").arg(age.days));
+    const auto age = knowledge::age(knowledge::current().version(), core::today());
+    lines.append(KnowledgeCommandText::tr("Age in days: %1").arg(age.days));
     if (!age.sentence.isEmpty())
         lines.append(age.sentence);
     if (const auto problem = program::knowledgeProblem())
@@ -101,14 +95,16 @@ int import(const QString &file, const QString &wantedHash)
     // Shown before it is taken.
     if (const int code = print(factsOf(**pack)); code != ExitClean)
         return code;
-    const QString hash = fromView((*pack)->hash());
+    const QString hash = toQString((*pack)->hash());
     if (!wantedHash.isEmpty() && wantedHash.toLower() != hash)
-        return refuse(Text::tr("The pack does not have the hash that --hash names. Nothing was changed."));
+        return refuse(KnowledgeCommandText::tr(
+            "The pack does not have the hash that --hash names. Nothing was changed."));
     const QString name = (*pack)->name();
-    if (const auto taken = program::importPack(std::move(*pack), today()); !taken)
+    if (const auto taken = program::importPack(std::move(*pack), core::today()); !taken)
         return refuse(taken.error());
-    say(Text::tr("The knowledge pack of %1 is in use. Stored scans can be rated again: port135-cli knowledge "
-                 "rate SCAN.")
+    say(KnowledgeCommandText::tr(
+            "The knowledge pack of %1 is in use. Stored scans can be rated again: port135-cli knowledge "
+            "rate SCAN.")
             .arg(name));
     return ExitClean;
 }
@@ -126,9 +122,9 @@ int make(const QString &folder, const QString &name, unsigned revision)
 {
     std::vector<QByteArray> files;
     for (const auto fileName : knowledge::packFiles()) {
-        QFile file(QDir(folder).filePath(fromView(fileName)));
+        QFile file(QDir(folder).filePath(toQString(fileName)));
         if (!file.open(QIODevice::ReadOnly))
-            return refuse(Text::tr("%1 cannot be read: %2.")
+            return refuse(KnowledgeCommandText::tr("%1 cannot be read: %2.")
                               .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
         files.push_back(file.read(Pack::mostBytes));
     }
@@ -138,8 +134,8 @@ int make(const QString &folder, const QString &name, unsigned revision)
     QSaveFile output(name);
     if (!output.open(QIODevice::WriteOnly) || output.write(pack->bytes()) != pack->bytes().size()
         || !output.commit())
-        return refuse(
-            Text::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(name), output.errorString()));
+        return refuse(KnowledgeCommandText::tr("%1 cannot be written: %2.")
+                          .arg(QDir::toNativeSeparators(name), output.errorString()));
     return print(factsOf(*pack));
 }
 
@@ -152,8 +148,9 @@ int rate(const QString &argument, const QString &database, bool keep)
     std::unique_ptr<history::History> writable;
     if (keep) {
         if (history->file() != database)
-            return refuse(Text::tr("%1 is an exported file: import it before its ratings are kept.")
-                              .arg(report::shown(argument.toStdString(), 80)));
+            return refuse(
+                KnowledgeCommandText::tr("%1 is an exported file: import it before its ratings are kept.")
+                    .arg(report::shown(argument.toStdString(), 80)));
         auto opened = history::History::open(database);
         if (!opened)
             return refuse(opened.error().message);
@@ -167,8 +164,8 @@ int rate(const QString &argument, const QString &database, bool keep)
     for (const auto &host : result->changed)
         lines.append(u"  "_s + service::line(host));
     if (!keep && !result->changed.empty())
-        lines.append(
-            Text::tr("Nothing was stored: --keep puts these ratings in the place of the stored ones."));
+        lines.append(KnowledgeCommandText::tr(
+            "Nothing was stored: --keep puts these ratings in the place of the stored ones."));
     return print(lines);
 }
 
@@ -177,22 +174,25 @@ int rate(const QString &argument, const QString &database, bool keep)
 int runKnowledgeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(KnowledgeCommandText::tr(
         "Shows the knowledge pack: the facts and sentences about interfaces, Windows builds and known "
         "issues. "
         "“import” takes a newer one, “reset” goes back to the built-in one, “rate” rates a stored scan again "
         "with the pack of today, “pack” makes one of the files in a folder."));
-    parser.addPositionalArgument(u"ACTION"_s,
-                                 Text::tr("show [FILE] (as without it), import FILE, reset, rate [SCAN], or "
-                                          "pack FOLDER FILE."),
-                                 u"[show [FILE] | import FILE | reset | rate [SCAN] | pack FOLDER FILE]"_s);
+    parser.addPositionalArgument(
+        u"ACTION"_s,
+        KnowledgeCommandText::tr("show [FILE] (as without it), import FILE, reset, rate [SCAN], or "
+                                 "pack FOLDER FILE."),
+        u"[show [FILE] | import FILE | reset | rate [SCAN] | pack FOLDER FILE]"_s);
     addDatabaseOption(parser);
     parser.addOptions({
-        {u"hash"_s, Text::tr("import: take it only with this SHA-256, as its makers published it."),
-         Text::tr("SHA256")},
-        {u"keep"_s, Text::tr("rate: put the new ratings in the place of the stored ones.")},
-        {u"revision"_s, Text::tr("pack: number of the pack among those of its day, 1 without it."),
-         Text::tr("NUMBER")},
+        {u"hash"_s,
+         KnowledgeCommandText::tr("import: take it only with this SHA-256, as its makers published it."),
+         KnowledgeCommandText::tr("SHA256")},
+        {u"keep"_s, KnowledgeCommandText::tr("rate: put the new ratings in the place of the stored ones.")},
+        {u"revision"_s,
+         KnowledgeCommandText::tr("pack: number of the pack among those of its day, 1 without it."),
+         KnowledgeCommandText::tr("NUMBER")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
          QCoreApplication::translate("ScanArguments", "LANGUAGE")},
     });
@@ -209,8 +209,8 @@ int runKnowledgeCommand(const QStringList &arguments)
                                             : QString();
     for (const QString &option : {u"hash"_s, u"keep"_s, u"revision"_s}) {
         if (wrongUse(option, own))
-            return refuse(
-                Text::tr("--%1 does not go with %2.").arg(option, report::shown(action.toStdString(), 80)));
+            return refuse(KnowledgeCommandText::tr("--%1 does not go with %2.")
+                              .arg(option, report::shown(action.toStdString(), 80)));
     }
     if (action == u"show" && named.size() <= 1)
         return show(named);
@@ -221,7 +221,7 @@ int runKnowledgeCommand(const QStringList &arguments)
     if (action == u"rate" && named.size() <= 1) {
         const QString database = databaseOf(parser);
         if (database.isEmpty())
-            return refuse(Text::tr("With --database none there are no stored scans."));
+            return refuse(KnowledgeCommandText::tr("With --database none there are no stored scans."));
         return rate(named.isEmpty() ? u"last"_s : named.first(), database, parser.isSet(u"keep"_s));
     }
     if (action == u"pack" && named.size() == 2) {
@@ -229,12 +229,13 @@ int runKnowledgeCommand(const QStringList &arguments)
         const unsigned revision =
             parser.isSet(u"revision"_s) ? parser.value(u"revision"_s).toUInt(&isNumber) : 1;
         if (!isNumber || revision < 1 || revision > 999)
-            return refuse(Text::tr("--revision needs a number from 1 to 999, not “%1”.")
+            return refuse(KnowledgeCommandText::tr("--revision needs a number from 1 to 999, not “%1”.")
                               .arg(report::shown(parser.value(u"revision"_s).toStdString(), 80)));
         return make(named[0], named[1], revision);
     }
-    return refuse(Text::tr("Say show, show FILE, import FILE, reset, rate, rate SCAN or pack FOLDER FILE: "
-                           "port135-cli knowledge --help says more."));
+    return refuse(KnowledgeCommandText::tr(
+        "Say show, show FILE, import FILE, reset, rate, rate SCAN or pack FOLDER FILE: "
+        "port135-cli knowledge --help says more."));
 }
 
 } // namespace port135::cli

@@ -15,22 +15,24 @@ using namespace port135;
 
 namespace {
 
-class Text
+class MainText
 {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
 QString usage()
 {
-    QString text = Text::tr("port135-cli finds what TCP port 135 of a network exposes, and how bad it is.")
-        + QStringLiteral("\n\n") + Text::tr("Usage: port135-cli COMMAND [options]") + QStringLiteral("\n\n");
+    QString text =
+        MainText::tr("port135-cli finds what TCP port 135 of a network exposes, and how bad it is.")
+        + QStringLiteral("\n\n") + MainText::tr("Usage: port135-cli COMMAND [options]")
+        + QStringLiteral("\n\n");
     for (const auto &command : cli::commands()) {
         if (!command.summary)
             continue;
         const auto name = QString::fromUtf8(command.name.data(), qsizetype(command.name.size()));
         text += QStringLiteral("  %1 %2\n").arg(name, -12).arg(command.summary());
     }
-    return text + u'\n' + Text::tr("port135-cli COMMAND --help says more about each.") + u'\n';
+    return text + u'\n' + MainText::tr("port135-cli COMMAND --help says more about each.") + u'\n';
 }
 
 void print(const QString &text)
@@ -53,7 +55,7 @@ int main(int argc, char *argv[])
     const QString wanted = program::languageOption(arguments);
     language.use(wanted);
     if (!wanted.isEmpty() && language.code() != wanted)
-        return cli::refuse(Text::tr("There is no language “%1”: use en or ja.").arg(wanted));
+        return cli::refuse(MainText::tr("There is no language “%1”: use en or ja.").arg(wanted));
     program::openKnowledge();
     if (const auto problem = program::knowledgeProblem())
         cli::say(*problem);
@@ -69,7 +71,7 @@ int main(int argc, char *argv[])
     const auto *command = cli::findCommand(name);
     if (!command) {
         if (!name.isEmpty())
-            cli::say(Text::tr("There is no command “%1”.").arg(name));
+            cli::say(MainText::tr("There is no command “%1”.").arg(name));
         cli::say(usage());
         return cli::ExitUsage;
     }

@@ -6,7 +6,7 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "program/user_catalogue.h"
 #include "report/export/exporter.h"
 #include "report/places/matrix_document.h"
@@ -26,7 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using policy::CellResult;
 
-class Text
+class MatrixCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixCommand)
 };
@@ -80,7 +80,8 @@ QString write(const QCommandLineParser &parser, const report::MatrixReport &repo
     } else {
         const auto *format = report::findFormat(name.toStdString());
         if (format->binary && destination.isTerminal())
-            return Text::tr("The format %1 is not for a terminal: name a file with --output.").arg(name);
+            return MatrixCommandText::tr("The format %1 is not for a terminal: name a file with --output.")
+                .arg(name);
         const auto exporter = format->create(destination.device(), program::catalogue());
         exporter->document(report::matrixDocument(report));
         problem = exporter->error();
@@ -98,7 +99,7 @@ core::Result<void, QString> readPolicies(const QCommandLineParser &parser, repor
         text = std::move(*bytes);
         auto parsed = service::readPolicy(text, report.options.words);
         if (!parsed)
-            return Text::tr("The policy %1 cannot be used:\n%2").arg(file, parsed.error());
+            return MatrixCommandText::tr("The policy %1 cannot be used:\n%2").arg(file, parsed.error());
         policy = std::move(*parsed);
         return {};
     };
@@ -107,7 +108,8 @@ core::Result<void, QString> readPolicies(const QCommandLineParser &parser, repor
     report.hasPolicy = parser.isSet(u"policy"_s);
     report.hasBefore = parser.isSet(u"against"_s);
     if (report.hasBefore && !report.hasPolicy)
-        return core::failure(Text::tr("--against needs --policy: the new file that is compared with it."));
+        return core::failure(
+            MatrixCommandText::tr("--against needs --policy: the new file that is compared with it."));
     if (report.hasPolicy) {
         if (const auto problem = read(report.policyFile, report.policyText, report.policy);
             !problem.isEmpty())
@@ -126,31 +128,36 @@ core::Result<void, QString> readPolicies(const QCommandLineParser &parser, repor
 int runMatrixCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(MatrixCommandText::tr(
         "Lays the scans of several places side by side: what is reachable from where, and is that what "
         "was declared. A port counts as blocked only where a reference place saw its service running. "
         "Exit code 0: nothing against the policy; 1: something is, or with --strict something is not "
         "proven; 2: an error. Nothing is sent."));
     parser.addPositionalArgument(
         u"SCAN"_s,
-        Text::tr(
+        MatrixCommandText::tr(
             "Numbers of stored scans, last, baseline, or exported files. Without them the newest scans of "
             "each place."),
         u"[SCAN…]"_s);
     addPlaceOptions(parser);
     parser.addOptions({
-        {u"policy"_s, Text::tr("What was declared: a policy file."), Text::tr("FILE")},
-        {u"against"_s, Text::tr("Also list what changes from this older policy file, on the same scans."),
-         Text::tr("FILE")},
-        {u"reference"_s, Text::tr("A place whose scans prove that services run, beside those of the policy."),
-         Text::tr("PLACE")},
-        {u"window"_s, Text::tr("Longest time between a look and its reference (24h)."), Text::tr("TIME"),
-         u"24h"_s},
-        {u"strict"_s, Text::tr("Exit with 1 also where something is not proven.")},
-        {u"all-hosts"_s, Text::tr("Also list hosts of which nothing can be reached.")},
-        {u"tester"_s, Text::tr("Who tested, for the report."), Text::tr("NAME")},
-        {u"organisation"_s, Text::tr("For whom, for the report."), Text::tr("NAME")},
-        {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(formatNames().join(u", "_s)),
+        {u"policy"_s, MatrixCommandText::tr("What was declared: a policy file."),
+         MatrixCommandText::tr("FILE")},
+        {u"against"_s,
+         MatrixCommandText::tr("Also list what changes from this older policy file, on the same scans."),
+         MatrixCommandText::tr("FILE")},
+        {u"reference"_s,
+         MatrixCommandText::tr("A place whose scans prove that services run, beside those of the policy."),
+         MatrixCommandText::tr("PLACE")},
+        {u"window"_s, MatrixCommandText::tr("Longest time between a look and its reference (24h)."),
+         MatrixCommandText::tr("TIME"), u"24h"_s},
+        {u"strict"_s, MatrixCommandText::tr("Exit with 1 also where something is not proven.")},
+        {u"all-hosts"_s, MatrixCommandText::tr("Also list hosts of which nothing can be reached.")},
+        {u"tester"_s, MatrixCommandText::tr("Who tested, for the report."), MatrixCommandText::tr("NAME")},
+        {u"organisation"_s, MatrixCommandText::tr("For whom, for the report."),
+         MatrixCommandText::tr("NAME")},
+        {u"format"_s,
+         MatrixCommandText::tr("%1 (table).", "list of formats").arg(formatNames().join(u", "_s)),
          QCoreApplication::translate("ScanArguments", "FORMAT")},
         {u"output"_s,
          QCoreApplication::translate("ComparisonOutput",
@@ -162,7 +169,7 @@ int runMatrixCommand(const QStringList &arguments)
     if (const auto ended = parse(parser, arguments, u"matrix"_s))
         return *ended;
     if (parser.isSet(u"format"_s) && !formatNames().contains(parser.value(u"format"_s)))
-        return refuse(Text::tr("There is no format “%1” for this: use one of %2.")
+        return refuse(MatrixCommandText::tr("There is no format “%1” for this: use one of %2.")
                           .arg(report::shown(parser.value(u"format"_s).toStdString(), 40),
                                formatNames().join(u", "_s)));
     report::MatrixReport report;
@@ -191,10 +198,10 @@ int runMatrixCommand(const QStringList &arguments)
     }
     service::judge(report);
     if (const auto problem = write(parser, report); !problem.isEmpty())
-        return refuse(Text::tr("The matrix could not be written: %1").arg(problem));
+        return refuse(MatrixCommandText::tr("The matrix could not be written: %1").arg(problem));
     const auto notProven = report.matrix.count(CellResult::NotProven);
     if (formatOf(parser) != u"table"_s || !parser.value(u"output"_s).isEmpty())
-        say(Text::tr("not proven: %1").arg(notProven));
+        say(MatrixCommandText::tr("not proven: %1").arg(notProven));
     const bool broken =
         report.matrix.count(CellResult::Violation) > 0 || report.matrix.count(CellResult::BrokenNeed) > 0;
     return broken || (parser.isSet(u"strict"_s) && notProven > 0) ? ExitFindings : ExitClean;

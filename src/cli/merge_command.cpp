@@ -5,7 +5,7 @@
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/interrupt.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/frame_exporter.h"
 #include "program/key_messages.h"
 #include "service/merge.h"
@@ -21,7 +21,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class MergeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(MergeCommand)
 };
@@ -63,7 +63,7 @@ public:
         if (!m_shows || percent == m_shown)
             return;
         m_shown = percent;
-        std::fprintf(stderr, "\r%s", qUtf8Printable(Text::tr("Merging: %1 %").arg(percent)));
+        std::fprintf(stderr, "\r%s", qUtf8Printable(MergeCommandText::tr("Merging: %1 %").arg(percent)));
     }
 
 private:
@@ -76,26 +76,27 @@ private:
 int runMergeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(MergeCommandText::tr(
         "Makes the parts that scan --shard wrote on several computers one scan, rated by the rules and the "
         "exceptions of this computer: in the history, or in one file. Says whose parts they are and which "
         "are "
         "missing. Ends with 0 when all are there, 3 when some are missing, 2 when one is damaged or belongs "
         "to "
         "another scan: then nothing is merged."));
-    parser.addPositionalArgument(u"PART..."_s, Text::tr("Files (*.p135), or folders with such files."));
+    parser.addPositionalArgument(u"PART..."_s,
+                                 MergeCommandText::tr("Files (*.p135), or folders with such files."));
     addDatabaseOption(parser);
     parser.addOptions({
-        {u"output"_s, Text::tr("Write the whole into this file (*.p135) instead of the history."),
-         Text::tr("FILE")},
-        {u"name"_s, Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
-        {u"sign"_s, Text::tr("Sign what is written with this key: see port135-cli key."),
-         Text::tr("KEYFILE")},
-        {u"trust"_s, Text::tr("Take only parts signed with this public key; may be repeated."),
-         Text::tr("PUBFILE")},
-        {u"dry-run"_s, Text::tr("Check the parts, and write nothing.")},
-        {u"quiet"_s, Text::tr("No progress on standard error.")},
-        {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
+        {u"output"_s, MergeCommandText::tr("Write the whole into this file (*.p135) instead of the history."),
+         MergeCommandText::tr("FILE")},
+        {u"name"_s, MergeCommandText::tr("Name of the scan in the history."), MergeCommandText::tr("TEXT")},
+        {u"sign"_s, MergeCommandText::tr("Sign what is written with this key: see port135-cli key."),
+         MergeCommandText::tr("KEYFILE")},
+        {u"trust"_s, MergeCommandText::tr("Take only parts signed with this public key; may be repeated."),
+         MergeCommandText::tr("PUBFILE")},
+        {u"dry-run"_s, MergeCommandText::tr("Check the parts, and write nothing.")},
+        {u"quiet"_s, MergeCommandText::tr("No progress on standard error.")},
+        {u"lang"_s, MergeCommandText::tr("en or ja."), MergeCommandText::tr("LANGUAGE")},
     });
     if (const auto ended = parse(parser, arguments, u"merge"_s))
         return *ended;
@@ -106,17 +107,18 @@ int runMergeCommand(const QStringList &arguments)
     request.name = parser.value(u"name"_s).simplified();
     request.onlyCheck = parser.isSet(u"dry-run"_s);
     if (!request.output.isEmpty() && !pipeline::isFrameName(request.output))
-        return refuse(
-            Text::tr("--output of merge takes a name that ends in .p135. For reports, merge into the history "
-                     "and use port135-cli export, or export the .p135 file."));
+        return refuse(MergeCommandText::tr(
+            "--output of merge takes a name that ends in .p135. For reports, merge into the history "
+            "and use port135-cli export, or export the .p135 file."));
     if (request.output.isEmpty() && request.database.isEmpty() && !request.onlyCheck)
-        return refuse(Text::tr("With --database none the merged scan needs a file: name it with --output."));
+        return refuse(MergeCommandText::tr(
+            "With --database none the merged scan needs a file: name it with --output."));
     if (parser.isSet(u"sign"_s)) {
         auto key = program::readSecretKey(parser.value(u"sign"_s));
         if (!key)
             return refuse(key.error());
         if (request.output.isEmpty())
-            return refuse(Text::tr("--sign goes with --output: a history is not signed."));
+            return refuse(MergeCommandText::tr("--sign goes with --output: a history is not signed."));
         request.key = std::make_shared<const sign::SecretKey>(std::move(*key));
     }
     for (const auto &file : parser.values(u"trust"_s)) {
@@ -137,7 +139,7 @@ int runMergeCommand(const QStringList &arguments)
         });
     }();
     if (!merged && merged.error().isEmpty()) {
-        say(Text::tr("Stopped: nothing was merged."));
+        say(MergeCommandText::tr("Stopped: nothing was merged."));
         return ExitStopped;
     }
     if (!merged)
@@ -145,10 +147,10 @@ int runMergeCommand(const QStringList &arguments)
     for (const auto &line : service::mergeReport(*merged))
         say(line);
     if (merged->wasThere)
-        say(Text::tr("This scan is in %2 already, as number %1.")
+        say(MergeCommandText::tr("This scan is in %2 already, as number %1.")
                 .arg(QString::number(*merged->scan), QDir::toNativeSeparators(request.database)));
     else if (merged->scan)
-        say(Text::tr("The scan is number %1 in %2.")
+        say(MergeCommandText::tr("The scan is number %1 in %2.")
                 .arg(QString::number(*merged->scan), QDir::toNativeSeparators(request.database)));
     return merged->isWhole() ? ExitClean : ExitStopped;
 }

@@ -12,7 +12,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class NotifyArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(NotifyArguments)
 };
@@ -31,7 +31,8 @@ core::Result<QStringList, QString> addressesIn(const QString &fileName)
     constexpr qint64 most = 64 << 10;
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(Text::tr("The file %1 cannot be read: %2.").arg(fileName, file.errorString()));
+        return core::failure(
+            NotifyArgumentsText::tr("The file %1 cannot be read: %2.").arg(fileName, file.errorString()));
     const auto bytes = file.read(most + 1);
     QStringList addresses;
     for (const auto &line : QString::fromUtf8(bytes).split(u'\n')) {
@@ -40,7 +41,8 @@ core::Result<QStringList, QString> addressesIn(const QString &fileName)
     }
     if (addresses.isEmpty() || bytes.size() > most)
         return core::failure(
-            Text::tr("The file %1 must hold the addresses of webhooks, one a line.").arg(fileName));
+            NotifyArgumentsText::tr("The file %1 must hold the addresses of webhooks, one a line.")
+                .arg(fileName));
     return addresses;
 }
 
@@ -48,18 +50,19 @@ core::Result<QStringList, QString> addressesIn(const QString &fileName)
 
 void addNotifyOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {fileOption,
-         Text::tr("The same for webhooks whose addresses stand in this file, one a line: other users "
-                  "of this computer see the arguments of a command."),
-         Text::tr("FILE")});
+    parser.addOption({fileOption,
+                      NotifyArgumentsText::tr(
+                          "The same for webhooks whose addresses stand in this file, one a line: other users "
+                          "of this computer see the arguments of a command."),
+                      NotifyArgumentsText::tr("FILE")});
     for (const auto &kind : notify::sinkKinds()) {
         parser.addOption({optionOf(kind),
-                          Text::tr("When it is done, tell %1: %2; may be repeated. A receiver that does not "
-                                   "answer is tried for about half a minute.",
-                                   "kind of receiver, address")
+                          NotifyArgumentsText::tr(
+                              "When it is done, tell %1: %2; may be repeated. A receiver that does not "
+                              "answer is tried for about half a minute.",
+                              "kind of receiver, address")
                               .arg(kind.title(), kind.hint()),
-                          Text::tr("ADDRESS")});
+                          NotifyArgumentsText::tr("ADDRESS")});
     }
 }
 
@@ -82,7 +85,7 @@ core::Result<std::shared_ptr<notify::Notifier>, QString> readNotifyArguments(con
                 return core::failure(sink.error());
             if (kind.name == "webhook"
                 && address.trimmed().startsWith(QStringLiteral("http://"), Qt::CaseInsensitive))
-                say(Text::tr(
+                say(NotifyArgumentsText::tr(
                         "Warning: the webhook %1 is not encrypted: anybody on the way reads the address and "
                         "the results. Use https:// where the receiver has it.")
                         .arg((*sink)->destination()));
@@ -99,7 +102,7 @@ void deliver(notify::Notifier &notifier, const notify::Notification &notificatio
 {
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::requested, &loop, [&loop] {
-        say(Text::tr("Not all messages were delivered."));
+        say(NotifyArgumentsText::tr("Not all messages were delivered."));
         loop.quit();
     });
     QObject::connect(&notifier, &notify::Notifier::failed, &loop,
@@ -107,10 +110,10 @@ void deliver(notify::Notifier &notifier, const notify::Notification &notificatio
     QObject::connect(&notifier, &notify::Notifier::idle, &loop, &QEventLoop::quit, Qt::QueuedConnection);
     QTimer::singleShot(longDelivery, &loop, [areResultsWritten] {
         say(areResultsWritten
-                ? Text::tr(
+                ? NotifyArgumentsText::tr(
                     "The results are written. Messages about them are still being delivered, for about "
                     "half a minute at most. Press Ctrl-C to end without them.")
-                : Text::tr(
+                : NotifyArgumentsText::tr(
                     "Messages are still being delivered, for about half a minute at most. Press Ctrl-C "
                     "to end without them."));
     });

@@ -12,7 +12,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class NotifyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(NotifyCommand)
 };
@@ -22,9 +22,9 @@ class Text
 int runNotifyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Text::tr("Sends one test message to receivers, so that one knows before the night that scans reach "
-                 "them. Nothing is scanned."));
+    parser.setApplicationDescription(NotifyCommandText::tr(
+        "Sends one test message to receivers, so that one knows before the night that scans reach "
+        "them. Nothing is scanned."));
     addNotifyOptions(parser);
     parser.addOption({QStringLiteral("lang"), QCoreApplication::translate("ScanArguments", "en or ja."),
                       QCoreApplication::translate("ScanArguments", "LANGUAGE")});
@@ -34,7 +34,8 @@ int runNotifyCommand(const QStringList &arguments)
     if (!notifier)
         return refuse(notifier.error());
     if (!*notifier)
-        return refuse(Text::tr("Name a receiver: --notify-syslog ADDRESS or --notify-webhook ADDRESS."));
+        return refuse(
+            NotifyCommandText::tr("Name a receiver: --notify-syslog ADDRESS or --notify-webhook ADDRESS."));
     bool failed = false;
     QObject::connect(notifier->get(), &notify::Notifier::failed, notifier->get(),
                      [&failed](const QString &) { failed = true; });
@@ -42,7 +43,8 @@ int runNotifyCommand(const QStringList &arguments)
     deliver(**notifier, notify::testNotification(), interrupt, false);
     if (failed || !(*notifier)->isIdle())
         return ExitUsage;
-    say(Text::tr("The test message was sent. Look for it at the receiver: a datagram is not acknowledged."));
+    say(NotifyCommandText::tr(
+        "The test message was sent. Look for it at the receiver: a datagram is not acknowledged."));
     return ExitClean;
 }
 

@@ -14,7 +14,7 @@
 
 namespace port135::cli {
 
-/// Adds --since, --practice, --database.
+/// Adds --since, --practice, --database, --realm.
 void addPlaceOptions(QCommandLineParser &parser);
 /// Without --database.
 void addSinceOptions(QCommandLineParser &parser);

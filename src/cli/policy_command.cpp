@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/place_arguments.h"
+#include "intake/text_encoding.h"
 #include "policy/matrix_csv_import.h"
 #include "policy/policy_check.h"
 #include "program/user_catalogue.h"
@@ -21,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class PolicyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(PolicyCommand)
 };
@@ -36,25 +37,25 @@ int write(const QCommandLineParser &parser, const QByteArray &text)
     if (problem.isEmpty())
         problem = destination.close();
     if (!problem.isEmpty())
-        return refuse(Text::tr("The policy could not be written: %1").arg(problem));
+        return refuse(PolicyCommandText::tr("The policy could not be written: %1").arg(problem));
     return ExitClean;
 }
 
 int check(const QCommandLineParser &parser, const QStringList &files)
 {
     if (files.size() != 1)
-        return refuse(Text::tr("Name one policy file: port135-cli policy check FILE."));
+        return refuse(PolicyCommandText::tr("Name one policy file: port135-cli policy check FILE."));
     const auto text = service::readPolicyFile(files.first());
     if (!text)
         return refuse(text.error());
     const auto policy = service::readPolicy(*text, service::policyWords(program::catalogue()));
     if (!policy)
         return refuse(policy.error());
-    const auto remarks = policy::checkPolicy(*policy, std::chrono::floor<std::chrono::days>(core::now()));
+    const auto remarks = policy::checkPolicy(*policy, core::today());
     QStringList lines;
     for (const auto &remark : remarks)
         lines.append(report::message(remark));
-    lines.append(Text::tr("%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.")
+    lines.append(PolicyCommandText::tr("%1: %2 zones, %3 places, %4 rules, %5 exceptions: it can be used.")
                      .arg(files.first())
                      .arg(policy->zones.size())
                      .arg(policy->places.size())
@@ -75,17 +76,37 @@ int draft(const QCommandLineParser &parser, const QStringList &named)
 int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 {
     if (files.size() != 1)
-        return refuse(Text::tr("Name one CSV file: port135-cli policy import FILE."));
-    const auto text = service::readPolicyFile(files.first());
-    if (!text)
-        return refuse(text.error());
-    const auto imported = policy::policyFromCsv({text->constData(), std::size_t(text->size())},
+        return refuse(PolicyCommandText::tr("Name one CSV file: port135-cli policy import FILE."));
+    const auto bytes = service::readPolicyBytes(files.first());
+    if (!bytes)
+        return refuse(bytes.error());
+    // As spreadsheets write it: in Japan in Shift-JIS, as “Unicode text” in UTF-16.
+    const auto decoded = intake::decodeText(*bytes);
+    if (!decoded)
+        return refuse(intake::message(decoded.error(), files.first()));
+    if (decoded->encoding == intake::Encoding::ShiftJis || decoded->isGuess())
+        say(PolicyCommandText::tr(
+                "The file was read as %1. If names look wrong, save it in the spreadsheet as “CSV UTF-8”.")
+                .arg(intake::encodingName(decoded->encoding)));
+    const auto text = decoded->text.toUtf8();
+    const auto imported = policy::policyFromCsv({text.constData(), std::size_t(text.size())},
                                                 service::policyWords(program::catalogue()));
     if (!imported)
         return refuse(report::cellMessage(imported.error()));
-    for (const auto &zone : imported->zonesWithoutNetworks)
-        say(Text::tr("Zone %1 has no networks yet: write them into its line, and take the # away.")
-                .arg(QString::fromStdString(zone)));
+    constexpr std::size_t mostNamed = 10;
+    QStringList zones;
+    for (const auto &zone : imported->zonesWithoutNetworks) {
+        if (zones.size() == mostNamed) {
+            zones.append(u"…"_s);
+            break;
+        }
+        zones.append(QString::fromStdString(zone));
+    }
+    if (!zones.isEmpty())
+        say(PolicyCommandText::tr(
+                "%n zones have no networks yet (%1): write them into their lines, and take the # away.",
+                nullptr, int(imported->zonesWithoutNetworks.size()))
+                .arg(zones.join(u", "_s)));
     return write(parser, QByteArray::fromStdString(imported->text));
 }
 
@@ -94,16 +115,17 @@ int importMatrix(const QCommandLineParser &parser, const QStringList &files)
 int runPolicyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(PolicyCommandText::tr(
         "check FILE: says what is wrong or suspicious about a policy file. init [SCAN…]: writes a first "
         "policy from what was seen. import FILE: makes a policy of a CSV matrix of zones. practice: "
         "writes one for the practice network. Nothing is "
         "sent."));
-    parser.addPositionalArgument(u"check|init|import|practice"_s, Text::tr("What to do."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("The file, or SCANs for init."), u"[FILE|SCAN…]"_s);
+    parser.addPositionalArgument(u"check|init|import|practice"_s, PolicyCommandText::tr("What to do."));
+    parser.addPositionalArgument(u"FILE"_s, PolicyCommandText::tr("The file, or SCANs for init."),
+                                 u"[FILE|SCAN…]"_s);
     addPlaceOptions(parser);
     parser.addOptions({
-        {u"output"_s, Text::tr("File to write; without it standard output."),
+        {u"output"_s, PolicyCommandText::tr("File to write; without it standard output."),
          QCoreApplication::translate("ScanArguments", "FILE")},
         {u"lang"_s, QCoreApplication::translate("ScanArguments", "en or ja."),
          QCoreApplication::translate("ScanArguments", "LANGUAGE")},
@@ -120,7 +142,8 @@ int runPolicyCommand(const QStringList &arguments)
         return importMatrix(parser, named);
     if (what == u"practice"_s)
         return write(parser, service::practicePolicy(u"127.135.0.0/24"_s));
-    return refuse(Text::tr("Say what to do: port135-cli policy check, init, import or practice."));
+    return refuse(
+        PolicyCommandText::tr("Say what to do: port135-cli policy check, init, import or practice."));
 }
 
 } // namespace port135::cli

@@ -12,7 +12,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class ProgressLineText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgressLine)
 };
@@ -57,18 +57,22 @@ QString durationText(std::chrono::seconds time)
 {
     const auto seconds = time.count();
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds);
+        return ProgressLineText::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return Text::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return Text::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
+        return ProgressLineText::tr("%1 min %2 s")
+            .arg(seconds / 60)
+            .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return ProgressLineText::tr("%1 h %2 min")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString progressText(const pipeline::ScanProgress &progress, pipeline::ScanState state, int width)
 {
     if (state == pipeline::ScanState::Preparing)
-        return Text::tr("Reading the history …").left(width);
+        return ProgressLineText::tr("Reading the history …").left(width);
     if (state == pipeline::ScanState::Resolving)
-        return Text::tr("Looking up names …").left(width);
+        return ProgressLineText::tr("Looking up names …").left(width);
     const int filled = std::clamp(static_cast<int>(progress.fraction * barWidth), 0, barWidth);
     const QLocale locale;
     quint64 open = 0;
@@ -79,13 +83,13 @@ QString progressText(const pipeline::ScanProgress &progress, pipeline::ScanState
     QString text = QStringLiteral("[%1%2] %3 %  ")
                        .arg(QString(filled, u'#'), QString(barWidth - filled, u'.'))
                        .arg(static_cast<int>(progress.fraction * 100), 3);
-    text += Text::tr("%1 of %2 hosts, %3 open, %4/s")
+    text += ProgressLineText::tr("%1 of %2 hosts, %3 open, %4/s")
                 .arg(locale.toString(progress.examined), locale.toString(progress.hosts),
                      locale.toString(open), locale.toString(qRound64(progress.hostsPerSecond)));
     if (state == pipeline::ScanState::Stopping)
-        text += QStringLiteral("  ") + Text::tr("stopping …");
+        text += QStringLiteral("  ") + ProgressLineText::tr("stopping …");
     else if (progress.left)
-        text += QStringLiteral("  ") + Text::tr("%1 left").arg(durationText(*progress.left));
+        text += QStringLiteral("  ") + ProgressLineText::tr("%1 left").arg(durationText(*progress.left));
     return text.left(width);
 }
 

@@ -9,9 +9,9 @@
 #include "cli/host_argument.h"
 #include "cli/interrupt.h"
 #include "cli/notify_arguments.h"
-#include "cli/place_recheck.h"
+#include "cli/place_recheck_run.h"
 #include "cli/progress_line.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "pipeline/record_context.h"
 #include "rating/rule.h"
 #include "report/export/exporter.h"
@@ -33,7 +33,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class RecheckCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(RecheckCommand)
 };
@@ -65,7 +65,7 @@ core::Result<QList<core::Address>, QString> pick(const QString &expression,
     const auto parsed = target::parseTargets(expression.toStdString());
     if (!parsed || parsed->isEmpty())
         return core::failure(
-            Text::tr("--hosts needs addresses, networks or names, not “%1”.").arg(expression));
+            RecheckCommandText::tr("--hosts needs addresses, networks or names, not “%1”.").arg(expression));
     QStringList names;
     for (const auto &name : parsed->names)
         names.append(QString::fromStdString(name.name));
@@ -78,19 +78,22 @@ core::Result<QList<core::Address>, QString> pick(const QString &expression,
             picked.append(seen.address);
     }
     if (picked.isEmpty())
-        return core::failure(Text::tr("The scan has no host “%1”.").arg(expression));
+        return core::failure(RecheckCommandText::tr("The scan has no host “%1”.").arg(expression));
     return picked;
 }
 
 /// Without the silent ones, which have nothing to re-check.
-history::Result<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
+history::HistoryResult<QList<core::HostResultPtr>> openHosts(const StoredScan &scan)
 {
     QList<core::HostResultPtr> hosts;
-    const auto read = scan.history->forEachHost(scan.info.id, [&hosts](const core::HostResultPtr &host) {
-        if (core::isOpen(host->observation.outcome))
-            hosts.append(host);
-        return true;
-    });
+    const auto read = scan.history->forEachHost(
+        scan.info.id,
+        [&hosts](const core::HostResultPtr &host) {
+            if (core::isOpen(host->observation.outcome))
+                hosts.append(host);
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return hosts;
@@ -101,8 +104,8 @@ int printHosts(const service::RecheckRequest &request)
     QStringList lines;
     for (const auto &address : service::RecheckService::hostsOf(request))
         lines.append(QString::fromStdString(address.toString()));
-    lines.append(
-        Text::tr("%n host(s) would be examined again. Nothing was sent.", nullptr, int(lines.size())));
+    lines.append(RecheckCommandText::tr("%n host(s) would be examined again. Nothing was sent.", nullptr,
+                                        int(lines.size())));
     QFile output;
     if (openOutput(output))
         output.write(lines.join(u'\n').toUtf8() + '\n');
@@ -113,7 +116,8 @@ int printHosts(const service::RecheckRequest &request)
 int show(const QCommandLineParser &parser, const StoredScan &later, const QString &rule)
 {
     if (!later.info.recheckOf)
-        return refuse(Text::tr("That scan is no re-check: there is no record of before and after to show."));
+        return refuse(RecheckCommandText::tr(
+            "That scan is no re-check: there is no record of before and after to show."));
     const auto earlier = later.history->scan(*later.info.recheckOf);
     if (!earlier)
         return refuse(earlier.error().message);
@@ -126,7 +130,7 @@ int show(const QCommandLineParser &parser, const StoredScan &later, const QStrin
         return pipeline::reportContext({*later.history, *earlier}, {*later.history, later.info});
     };
     if (const auto problem = write(parser, *result, makeContext); !problem.isEmpty())
-        return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
+        return refuse(RecheckCommandText::tr("The re-check could not be written: %1").arg(problem));
     return result->allFixed() ? ExitClean : ExitFindings;
 }
 
@@ -181,7 +185,7 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
     const auto &result = service.result();
     const auto makeContext = [&] { return contextOf(earlier, service.scans(), database); };
     if (const auto problem = write(parser, result, makeContext); !problem.isEmpty())
-        return refuse(Text::tr("The re-check could not be written: %1").arg(problem));
+        return refuse(RecheckCommandText::tr("The re-check could not be written: %1").arg(problem));
     if (notifier)
         deliver(*notifier, notify::notificationOf(result), interrupt);
     if (failed || result.after.stoppedEarly)
@@ -194,28 +198,30 @@ int run(const QCommandLineParser &parser, const service::RecheckRequest &request
 int runRecheckCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(RecheckCommandText::tr(
         "Examines the hosts of open findings again, as the earlier scan did, and says of each finding "
         "whether it is fixed, still there or not verifiable. A host that does not answer is never called "
         "fixed. Exit code 0: all fixed; 1: not all; 2: an error; 3: stopped early."));
     parser.addPositionalArgument(
         u"SCAN"_s,
-        Text::tr("The earlier scan: its number, last, baseline, or an exported file. "
-                 "Without it, the newest that is no re-check."),
+        RecheckCommandText::tr("The earlier scan: its number, last, baseline, or an exported file. "
+                               "Without it, the newest that is no re-check."),
         u"[SCAN]"_s);
     addComparisonOptions(parser, report::OfRecheck);
     addDatabaseOption(parser);
     addNotifyOptions(parser);
     addPlaceRecheckOptions(parser);
     parser.addOptions({
-        {u"hosts"_s, Text::tr("Only these hosts of the scan: addresses, networks or names."),
-         Text::tr("SPEC")},
-        {u"rule"_s, Text::tr("Only findings of this rule, for example R7."), Text::tr("RULE")},
-        {u"show"_s, Text::tr("Print the record of a stored re-check, SCAN, again. Nothing is sent.")},
+        {u"hosts"_s, RecheckCommandText::tr("Only these hosts of the scan: addresses, networks or names."),
+         RecheckCommandText::tr("SPEC")},
+        {u"rule"_s, RecheckCommandText::tr("Only findings of this rule, for example R7."),
+         RecheckCommandText::tr("RULE")},
+        {u"show"_s,
+         RecheckCommandText::tr("Print the record of a stored re-check, SCAN, again. Nothing is sent.")},
         {u"allow-public"_s,
          QCoreApplication::translate("ScanArguments",
                                      "Scan public addresses too: only those that are yours.")},
-        {u"dry-run"_s, Text::tr("Say which hosts would be examined, and send nothing.")},
+        {u"dry-run"_s, RecheckCommandText::tr("Say which hosts would be examined, and send nothing.")},
         {u"quiet"_s, QCoreApplication::translate("ScanArguments", "No progress on standard error.")},
     });
     if (const auto ended = parse(parser, arguments, u"recheck"_s))
@@ -223,7 +229,7 @@ int runRecheckCommand(const QStringList &arguments)
     if (parser.isSet(u"policy"_s))
         return runPlaceRecheck(parser);
     if (parser.isSet(u"place"_s))
-        return refuse(Text::tr("--place goes with --policy."));
+        return refuse(RecheckCommandText::tr("--place goes with --policy."));
     if (const auto problem = checkComparisonFormat(parser, report::OfRecheck); !problem.isEmpty())
         return refuse(problem);
     const auto notifier = readNotifyArguments(parser);
@@ -231,7 +237,7 @@ int runRecheckCommand(const QStringList &arguments)
         return refuse(notifier.error());
     const auto named = parser.positionalArguments();
     if (named.size() > 1)
-        return refuse(Text::tr("Name one scan only."));
+        return refuse(RecheckCommandText::tr("Name one scan only."));
     const auto database = databaseOf(parser);
     const bool shows = parser.isSet(u"show"_s);
     const auto scan = !named.isEmpty() ? openScan(named.first(), database)
@@ -244,7 +250,7 @@ int runRecheckCommand(const QStringList &arguments)
     request.scan = scan->info.record;
     request.rule = parser.value(u"rule"_s).toUpper();
     if (!request.rule.isEmpty() && !rating::findRule(request.rule.toStdString()))
-        return refuse(Text::tr("There is no rule “%1”: port135-cli explain lists them.")
+        return refuse(RecheckCommandText::tr("There is no rule “%1”: port135-cli explain lists them.")
                           .arg(report::shown(parser.value(u"rule"_s).toStdString(), 40)));
     if (shows)
         return show(parser, *scan, request.rule);

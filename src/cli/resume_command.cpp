@@ -2,8 +2,8 @@
 #include "cli/resume_command.h"
 
 #include "cli/command_line.h"
-#include "cli/scan_argument.h"
 #include "cli/scan_run.h"
+#include "cli/stored_scan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,7 +11,7 @@
 namespace port135::cli {
 namespace {
 
-class Text
+class ResumeCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(ResumeCommand)
 };
@@ -21,7 +21,7 @@ core::Result<history::ScanId, QString> findUnfinished(const QString &database)
 {
     using Kind = history::HistoryError::Kind;
     if (!QFileInfo::exists(database))
-        return core::failure(Text::tr("There is no scan in the history %1 yet.").arg(database));
+        return core::failure(ResumeCommandText::tr("There is no scan in the history %1 yet.").arg(database));
     const auto history = history::History::open(database, history::Access::ReadOnly);
     if (!history)
         return core::failure(history.error().message);
@@ -30,7 +30,7 @@ core::Result<history::ScanId, QString> findUnfinished(const QString &database)
         return info->id;
     return core::failure(
         info.error().kind == Kind::NotFound
-            ? Text::tr("Every scan in %1 is complete: there is nothing to resume.").arg(database)
+            ? ResumeCommandText::tr("Every scan in %1 is complete: there is nothing to resume.").arg(database)
             : info.error().message);
 }
 
@@ -41,13 +41,14 @@ core::Result<history::ScanId, QString> findScan(const QString &argument, const Q
         return core::failure(scan.error());
     if (scan->history->file() != database)
         return core::failure(
-            Text::tr("A scan in an exported file cannot go on there: import it first (port135-cli history "
-                     "--import-file %1).")
+            ResumeCommandText::tr(
+                "A scan in an exported file cannot go on there: import it first (port135-cli history "
+                "--import-file %1).")
                 .arg(argument));
     if (!history::isResumable(scan->info.status))
         return core::failure(scan->info.status == history::ScanStatus::Running
-                                 ? Text::tr("The scan %1 is running.").arg(argument)
-                                 : Text::tr("The scan %1 is complete.").arg(argument));
+                                 ? ResumeCommandText::tr("The scan %1 is running.").arg(argument)
+                                 : ResumeCommandText::tr("The scan %1 is complete.").arg(argument));
     return scan->info.id;
 }
 
@@ -56,14 +57,14 @@ core::Result<history::ScanId, QString> findScan(const QString &argument, const Q
 int runResumeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(ResumeCommandText::tr(
         "Goes on with a scan that was stopped or cut off: the newest such one, or SCAN. The hosts that "
         "were examined already are not examined again."));
-    parser.addPositionalArgument(QStringLiteral("SCAN"), Text::tr("Its number, or last."),
+    parser.addPositionalArgument(QStringLiteral("SCAN"), ResumeCommandText::tr("Its number, or last."),
                                  QStringLiteral("[SCAN]"));
     addOutputOptions(parser);
-    parser.addOption(
-        {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")});
+    parser.addOption({QStringLiteral("allow-public"),
+                      ResumeCommandText::tr("Scan public addresses too: only those that are yours.")});
     if (const auto ended = parse(parser, arguments, QStringLiteral("resume")))
         return *ended;
     auto scan = readOutputArguments(parser);
@@ -71,9 +72,9 @@ int runResumeCommand(const QStringList &arguments)
         return refuse(scan.error());
     const auto named = parser.positionalArguments();
     if (named.size() > 1)
-        return refuse(Text::tr("Name one scan only."));
+        return refuse(ResumeCommandText::tr("Name one scan only."));
     if (scan->database.isEmpty())
-        return refuse(Text::tr("With --database none there is nothing to resume."));
+        return refuse(ResumeCommandText::tr("With --database none there is nothing to resume."));
     const auto id =
         named.isEmpty() ? findUnfinished(scan->database) : findScan(named.first(), scan->database);
     if (!id)

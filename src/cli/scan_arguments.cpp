@@ -3,15 +3,16 @@
 
 #include "cli/console.h"
 #include "cli/notify_arguments.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "intake/target_source.h"
 #include "pipeline/frame_exporter.h"
 #include "pipeline/map_ports.h"
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 #include "program/key_messages.h"
 #include "rating/remedy_text.h"
 #include "report/document/logo.h"
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -22,15 +23,12 @@
 namespace port135::cli {
 namespace {
 
-class Text
+using text::toQString;
+
+class ScanArgumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(ScanArguments)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString formatNames()
 {
@@ -57,7 +55,8 @@ core::Result<unsigned, QString> numberOf(const QCommandLineParser &parser, const
     bool valid = false;
     const unsigned value = parser.value(option).toUInt(&valid);
     if (!valid)
-        return core::failure(Text::tr("--%1 needs a number, not “%2”.").arg(option, parser.value(option)));
+        return core::failure(
+            ScanArgumentsText::tr("--%1 needs a number, not “%2”.").arg(option, parser.value(option)));
     return value;
 }
 
@@ -71,12 +70,14 @@ core::Result<void, QString> readLearnedPorts(const QCommandLineParser &parser, S
     if (stored.isEmpty() && file.isEmpty())
         return {};
     if (!stored.isEmpty() && !file.isEmpty())
-        return core::failure(Text::tr("Name one source of ports: --ports-from or --ports-from-file."));
+        return core::failure(
+            ScanArgumentsText::tr("Name one source of ports: --ports-from or --ports-from-file."));
     if (!stored.isEmpty() && isScanFile(stored))
         return core::failure(
-            Text::tr("%1 is a file: a map that comes from elsewhere needs --ports-from-file.").arg(stored));
+            ScanArgumentsText::tr("%1 is a file: a map that comes from elsewhere needs --ports-from-file.")
+                .arg(stored));
     if (!file.isEmpty() && !isScanFile(file))
-        return core::failure(Text::tr("There is no file %1 with a scan in it.").arg(file));
+        return core::failure(ScanArgumentsText::tr("There is no file %1 with a scan in it.").arg(file));
     const auto scan = openScan(stored.isEmpty() ? file : stored, arguments.database);
     if (!scan)
         return core::failure(scan.error());
@@ -85,7 +86,7 @@ core::Result<void, QString> readLearnedPorts(const QCommandLineParser &parser, S
         return core::failure(ports.error().message);
     if ((*ports)->empty())
         return core::failure(
-            Text::tr("That scan read no map with ports: there is nothing to learn from it."));
+            ScanArgumentsText::tr("That scan read no map with ports: there is nothing to learn from it."));
     arguments.request.learnedPorts = std::move(*ports);
     arguments.portsSource = pipeline::portsSource(scan->info);
     if (!file.isEmpty())
@@ -111,7 +112,7 @@ core::Result<QList<intake::TargetList>, QString> readLists(const QStringList &so
         for (qsizetype i = 0; i < fetched.size() && (showsAll || i < shown); ++i)
             say(QStringLiteral("  ") + fetched[i]);
         if (!showsAll && fetched.size() > shown)
-            say(Text::tr("  and %1 more; --dry-run shows all.").arg(fetched.size() - shown));
+            say(ScanArgumentsText::tr("  and %1 more; --dry-run shows all.").arg(fetched.size() - shown));
         lists += read->lists;
     }
     return lists;
@@ -123,37 +124,45 @@ void addOutputOptions(QCommandLineParser &parser)
 {
     addDatabaseOption(parser);
     parser.addOptions({
-        {QStringLiteral("format"), Text::tr("%1 (table).").arg(formatNames()), Text::tr("FORMAT")},
+        {QStringLiteral("format"), ScanArgumentsText::tr("%1 (table).").arg(formatNames()),
+         ScanArgumentsText::tr("FORMAT")},
         {QStringLiteral("output"),
-         Text::tr("File to write; its ending chooses the format if --format does not."), Text::tr("FILE")},
+         ScanArgumentsText::tr("File to write; its ending chooses the format if --format does not."),
+         ScanArgumentsText::tr("FILE")},
         {QStringLiteral("sign"),
-         Text::tr("Sign a part (*.p135) or a bundle with this key: see port135-cli key."),
-         Text::tr("KEYFILE")},
-        {QStringLiteral("all-hosts"), Text::tr("Also list hosts that are silent, closed or unreachable.")},
+         ScanArgumentsText::tr("Sign a part (*.p135) or a bundle with this key: see port135-cli key."),
+         ScanArgumentsText::tr("KEYFILE")},
+        {QStringLiteral("all-hosts"),
+         ScanArgumentsText::tr("Also list hosts that are silent, closed or unreachable.")},
         {QStringLiteral("filter"),
-         Text::tr("Only list hosts that match, such as 'level>=high role:dc'. Fields: %1.")
+         ScanArgumentsText::tr("Only list hosts that match, such as 'level>=high role:dc'. Fields: %1.")
              .arg(filterFields()),
-         Text::tr("EXPR")},
+         ScanArgumentsText::tr("EXPR")},
         {QStringLiteral("management"),
-         Text::tr("Management network that remedies leave in; may be repeated."), Text::tr("SPEC")},
+         ScanArgumentsText::tr("Management network that remedies leave in; may be repeated."),
+         ScanArgumentsText::tr("SPEC")},
         {QStringLiteral("clients"),
-         Text::tr(
+         ScanArgumentsText::tr(
              "Networks from which the service of a rule is used, such as R5=10.0.0.0/8; may be repeated."),
-         Text::tr("RULE=SPEC")},
-        {QStringLiteral("addressee"), Text::tr("Whom the report is for: on its first page."),
-         Text::tr("TEXT")},
-        {QStringLiteral("classification"), Text::tr("How the report is classified: on every page."),
-         Text::tr("TEXT")},
-        {QStringLiteral("logo"), Text::tr("A PNG or JPEG file for the first page, at most 1 MB."),
-         Text::tr("FILE")},
+         ScanArgumentsText::tr("RULE=SPEC")},
+        {QStringLiteral("addressee"), ScanArgumentsText::tr("Whom the report is for: on its first page."),
+         ScanArgumentsText::tr("TEXT")},
+        {QStringLiteral("classification"),
+         ScanArgumentsText::tr("How the report is classified: on every page."),
+         ScanArgumentsText::tr("TEXT")},
+        {QStringLiteral("logo"),
+         ScanArgumentsText::tr("A PNG or JPEG file for the first page, at most 1 MB."),
+         ScanArgumentsText::tr("FILE")},
         {QStringLiteral("show-evidence"),
-         Text::tr("Print the decoded messages of each listed host below the table; with --quiet instead of "
-                  "it.")},
+         ScanArgumentsText::tr(
+             "Print the decoded messages of each listed host below the table; with --quiet instead of "
+             "it.")},
         {QStringLiteral("fail-on"),
-         Text::tr("Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
-         Text::tr("LEVEL")},
-        {QStringLiteral("quiet"), Text::tr("No progress on standard error.")},
-        {QStringLiteral("lang"), Text::tr("en or ja."), Text::tr("LANGUAGE")},
+         ScanArgumentsText::tr(
+             "Exit with 1 from this level on: info, low, medium, high, critical or never (high)."),
+         ScanArgumentsText::tr("LEVEL")},
+        {QStringLiteral("quiet"), ScanArgumentsText::tr("No progress on standard error.")},
+        {QStringLiteral("lang"), ScanArgumentsText::tr("en or ja."), ScanArgumentsText::tr("LANGUAGE")},
     });
 }
 
@@ -161,30 +170,40 @@ void addScanOptions(QCommandLineParser &parser)
 {
     addOutputOptions(parser);
     parser.addOptions({
-        {QStringLiteral("port"), Text::tr("TCP port of the endpoint mapper (135)."), Text::tr("N")},
-        {QStringLiteral("profile"), Text::tr("gentle, normal or fast (normal)."), Text::tr("PROFILE")},
-        {QStringLiteral("in-flight"), Text::tr("Hosts examined at the same time."), Text::tr("N")},
-        {QStringLiteral("rate"), Text::tr("New connections a second at the most; 0 = no limit."),
-         Text::tr("N")},
-        {QStringLiteral("timeout"), Text::tr("Milliseconds to wait for a connection."), Text::tr("MS")},
-        {QStringLiteral("stages"), Text::tr("Comma list of map, reach, identity (all)."), Text::tr("LIST")},
+        {QStringLiteral("port"), ScanArgumentsText::tr("TCP port of the endpoint mapper (135)."),
+         ScanArgumentsText::tr("N")},
+        {QStringLiteral("profile"), ScanArgumentsText::tr("gentle, normal or fast (normal)."),
+         ScanArgumentsText::tr("PROFILE")},
+        {QStringLiteral("in-flight"), ScanArgumentsText::tr("Hosts examined at the same time."),
+         ScanArgumentsText::tr("N")},
+        {QStringLiteral("rate"), ScanArgumentsText::tr("New connections a second at the most; 0 = no limit."),
+         ScanArgumentsText::tr("N")},
+        {QStringLiteral("timeout"), ScanArgumentsText::tr("Milliseconds to wait for a connection."),
+         ScanArgumentsText::tr("MS")},
+        {QStringLiteral("stages"), ScanArgumentsText::tr("Comma list of map, reach, identity (all)."),
+         ScanArgumentsText::tr("LIST")},
         {QStringLiteral("vantage"),
-         Text::tr("Where this computer stands: same-segment, other-segment, internet or vpn (found out from "
-                  "the addresses)."),
-         Text::tr("WHERE")},
-        {QStringLiteral("no-dns"), Text::tr("Do not ask DNS for the names of hosts.")},
-        {QStringLiteral("no-evidence"), Text::tr("Do not keep the bytes sent and received.")},
-        {QStringLiteral("dry-run"), Text::tr("Say what would be scanned, and send nothing.")},
-        {QStringLiteral("name"), Text::tr("Name of the scan in the history."), Text::tr("TEXT")},
+         ScanArgumentsText::tr(
+             "Where this computer stands: same-segment, other-segment, internet or vpn (found out from "
+             "the addresses)."),
+         ScanArgumentsText::tr("WHERE")},
+        {QStringLiteral("no-dns"), ScanArgumentsText::tr("Do not ask DNS for the names of hosts.")},
+        {QStringLiteral("no-evidence"), ScanArgumentsText::tr("Do not keep the bytes sent and received.")},
+        {QStringLiteral("dry-run"), ScanArgumentsText::tr("Say what would be scanned, and send nothing.")},
+        {QStringLiteral("name"), ScanArgumentsText::tr("Name of the scan in the history."),
+         ScanArgumentsText::tr("TEXT")},
         {QStringLiteral("place"),
-         Text::tr("Name of the place where this computer stands, such as tokyo-pc: for port135-cli matrix."),
-         Text::tr("NAME")},
+         ScanArgumentsText::tr(
+             "Name of the place where this computer stands, such as tokyo-pc: for port135-cli matrix."),
+         ScanArgumentsText::tr("NAME")},
         {QStringLiteral("ports-from"),
-         Text::tr("Also try the ports that this stored scan read in the map of each target: its number, "
-                  "last or baseline."),
-         Text::tr("SCAN")},
+         ScanArgumentsText::tr(
+             "Also try the ports that this stored scan read in the map of each target: its number, "
+             "last or baseline."),
+         ScanArgumentsText::tr("SCAN")},
         {QStringLiteral("ports-from-file"),
-         Text::tr("The same from an exported file, which may come from somebody else."), Text::tr("FILE")},
+         ScanArgumentsText::tr("The same from an exported file, which may come from somebody else."),
+         ScanArgumentsText::tr("FILE")},
     });
     addNotifyOptions(parser);
 }
@@ -193,21 +212,26 @@ void addTargetOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("TARGET..."),
-        Text::tr("10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …"));
+        ScanArgumentsText::tr("10.0.0.0/24, 10.0.0.5-90, srv-7.example, 2001:db8::1, !10.0.0.9 …"));
     parser.addOptions({
         {QStringLiteral("targets"),
-         Text::tr("Read targets from a list (text, CSV, nmap XML), a folder of lists, - (standard input), "
-                  "dns:ZONE[@SERVER], dhcp-leases:FILE or neighbours:; may be repeated."),
-         Text::tr("SOURCE")},
-        {QStringLiteral("exclude"), Text::tr("Leave these out; may be repeated."), Text::tr("SPEC")},
-        {QStringLiteral("exclude-file"), Text::tr("Leave out what such a list names; may be repeated."),
-         Text::tr("SOURCE")},
-        {QStringLiteral("allow-public"), Text::tr("Scan public addresses too: only those that are yours.")},
+         ScanArgumentsText::tr(
+             "Read targets from a list (text, CSV, nmap XML), a folder of lists, - (standard input), "
+             "dns:ZONE[@SERVER], dhcp-leases:FILE or neighbours:; may be repeated."),
+         ScanArgumentsText::tr("SOURCE")},
+        {QStringLiteral("exclude"), ScanArgumentsText::tr("Leave these out; may be repeated."),
+         ScanArgumentsText::tr("SPEC")},
+        {QStringLiteral("exclude-file"),
+         ScanArgumentsText::tr("Leave out what such a list names; may be repeated."),
+         ScanArgumentsText::tr("SOURCE")},
+        {QStringLiteral("allow-public"),
+         ScanArgumentsText::tr("Scan public addresses too: only those that are yours.")},
         {QStringLiteral("shard"),
-         Text::tr("Scan only this part of the targets, such as 3/8: other computers scan the others with the "
-                  "same targets, "
-                  "and port135-cli merge makes the parts one (--output part3.p135)."),
-         Text::tr("PART/PARTS")},
+         ScanArgumentsText::tr(
+             "Scan only this part of the targets, such as 3/8: other computers scan the others with the "
+             "same targets, "
+             "and port135-cli merge makes the parts one (--output part3.p135)."),
+         ScanArgumentsText::tr("PART/PARTS")},
     });
 }
 
@@ -222,7 +246,8 @@ QString ScanArguments::selection() const
 {
     if (filter.isEmpty())
         return {};
-    return Text::tr("Only the hosts that match this filter are in this report: %1").arg(filter.text());
+    return ScanArgumentsText::tr("Only the hosts that match this filter are in this report: %1")
+        .arg(filter.text());
 }
 
 void ScanArguments::fill(report::ReportContext &context) const
@@ -246,11 +271,11 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
                                                           : report::findFormat(name.toStdString());
         if (!arguments.format)
             return core::failure(
-                Text::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
+                ScanArgumentsText::tr("There is no format “%1”: use one of %2.").arg(name, formatNames()));
         if (arguments.format != &pipeline::frameFormat() && pipeline::isFrameName(arguments.output))
-            return core::failure(
-                Text::tr("A name that ends in .p135 always means a part of a scan: leave out --format, or "
-                         "choose another name."));
+            return core::failure(ScanArgumentsText::tr(
+                "A name that ends in .p135 always means a part of a scan: leave out --format, or "
+                "choose another name."));
     } else if (pipeline::isFrameName(arguments.output)) {
         arguments.format = &pipeline::frameFormat();
     } else {
@@ -278,22 +303,26 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
         arguments.failOn = core::parseLevel(name.toStdString());
         if (!arguments.failOn && name != QStringLiteral("never"))
             return core::failure(
-                Text::tr("There is no level “%1”: use info, low, medium, high, critical or never.")
+                ScanArgumentsText::tr(
+                    "There is no level “%1”: use info, low, medium, high, critical or never.")
                     .arg(name));
     }
     arguments.allHosts = parser.isSet(QStringLiteral("all-hosts"));
     auto filter = service::HostFilter::parse(parser.value(QStringLiteral("filter")), knowsChanges);
     if (!filter)
-        return core::failure(Text::tr("The filter is not understood. %1").arg(filter.error().message));
+        return core::failure(
+            ScanArgumentsText::tr("The filter is not understood. %1").arg(filter.error().message));
     arguments.filter = std::move(*filter);
     arguments.quiet = parser.isSet(QStringLiteral("quiet"));
     const bool isFrame = arguments.format == &pipeline::frameFormat();
     if (isFrame && !arguments.filter.isEmpty())
-        return core::failure(Text::tr("A part of a scan (*.p135) has all hosts: leave out --filter."));
+        return core::failure(
+            ScanArgumentsText::tr("A part of a scan (*.p135) has all hosts: leave out --filter."));
     arguments.allHosts = arguments.allHosts || isFrame;
     if (const QString file = parser.value(QStringLiteral("sign")); !file.isEmpty()) {
         if (!isFrame)
-            return core::failure(Text::tr("--sign goes with a part of a scan: --output NAME.p135."));
+            return core::failure(
+                ScanArgumentsText::tr("--sign goes with a part of a scan: --output NAME.p135."));
         auto key = program::readSecretKey(file);
         if (!key)
             return core::failure(key.error());
@@ -302,7 +331,8 @@ core::Result<ScanArguments, QString> readOutputArguments(const QCommandLineParse
     arguments.showEvidence = parser.isSet(QStringLiteral("show-evidence"));
     if (arguments.showEvidence && arguments.format->name != "table")
         return core::failure(
-            Text::tr("--show-evidence goes with the format table only, not with %1: leave one of them out.")
+            ScanArgumentsText::tr(
+                "--show-evidence goes with the format table only, not with %1: leave one of them out.")
                 .arg(toQString(arguments.format->name)));
     return arguments;
 }
@@ -320,7 +350,8 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
         parser.isSet(QStringLiteral("profile"))) {
         const auto parsed = core::parseProfile(name.toStdString());
         if (!parsed)
-            return core::failure(Text::tr("There is no profile “%1”: use gentle, normal or fast.").arg(name));
+            return core::failure(
+                ScanArgumentsText::tr("There is no profile “%1”: use gentle, normal or fast.").arg(name));
         profile = *parsed;
     }
     options = core::ScanOptions::forProfile(profile);
@@ -335,7 +366,7 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
             return core::failure(number->error());
     }
     if (*port < 1 || *port > 65535)
-        return core::failure(Text::tr("--port must be a number from 1 to 65535."));
+        return core::failure(ScanArgumentsText::tr("--port must be a number from 1 to 65535."));
     options.port = static_cast<std::uint16_t>(*port);
     options.inFlight = *inFlight;
     options.rate = *rate;
@@ -351,7 +382,7 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
                 options.stages.identity = true;
             else if (stage != QStringLiteral("map"))
                 return core::failure(
-                    Text::tr("There is no stage “%1”: use map, reach and identity.").arg(stage));
+                    ScanArgumentsText::tr("There is no stage “%1”: use map, reach and identity.").arg(stage));
         }
     }
     if (parser.isSet(QStringLiteral("vantage"))) {
@@ -359,7 +390,8 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
         const auto vantage = core::parseVantage(name.toStdString());
         if (!vantage)
             return core::failure(
-                Text::tr("There is no vantage “%1”: use same-segment, other-segment, internet or vpn.")
+                ScanArgumentsText::tr(
+                    "There is no vantage “%1”: use same-segment, other-segment, internet or vpn.")
                     .arg(name));
         options.vantage = *vantage;
     }
@@ -372,7 +404,8 @@ core::Result<ScanArguments, QString> readScanArguments(const QCommandLineParser 
     arguments.request.name = parser.value(QStringLiteral("name")).simplified();
     arguments.request.place = parser.value(QStringLiteral("place")).simplified();
     if (arguments.request.place.toUtf8().size() > mostPlaceBytes)
-        return core::failure(Text::tr("The name of a place has at most %1 bytes.").arg(mostPlaceBytes));
+        return core::failure(
+            ScanArgumentsText::tr("The name of a place has at most %1 bytes.").arg(mostPlaceBytes));
     if (const auto learned = readLearnedPorts(parser, arguments); !learned)
         return core::failure(learned.error());
     auto notifier = readNotifyArguments(parser);
@@ -415,8 +448,8 @@ core::Result<void, QString> readTargetArguments(const QCommandLineParser &parser
             return core::failure(checked.error().message);
     }
     if (request.targets.isEmpty())
-        return core::failure(
-            Text::tr("Name at least one target: an address, a network such as 10.0.0.0/24, or a host name."));
+        return core::failure(ScanArgumentsText::tr(
+            "Name at least one target: an address, a network such as 10.0.0.0/24, or a host name."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/scan_run.h"
 
+#include "cli/cli_texts.h"
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/evidence_output.h"
@@ -25,11 +26,6 @@
 namespace port135::cli {
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ScanRun)
-};
-
 /// Which ports are tried of which targets because another place read them.
 QStringList learnedPortLines(const ScanArguments &arguments)
 {
@@ -52,12 +48,12 @@ QStringList learnedPortLines(const ScanArguments &arguments)
     }
     QStringList lines{arguments.portsSource};
     if (hosts.isEmpty())
-        lines.append(Text::tr("None of the targets has ports there."));
+        lines.append(ScanRunText::tr("None of the targets has ports there."));
     else
-        lines.append(Text::tr("these ports are tried even where the map cannot be read:"));
+        lines.append(ScanRunText::tr("these ports are tried even where the map cannot be read:"));
     lines += hosts;
     if (unlisted > 0)
-        lines.append(Text::tr("  and those of %1 more hosts").arg(unlisted));
+        lines.append(ScanRunText::tr("  and those of %1 more hosts").arg(unlisted));
     return lines;
 }
 
@@ -65,7 +61,7 @@ QStringList learnedPortLines(const ScanArguments &arguments)
 
 int runScan(ScanArguments arguments)
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     if (const auto age = knowledge::age(knowledge::dataVersion(), today);
         age.isVeryOld || (age.isOld && !arguments.quiet))
         say(age.sentence);
@@ -176,7 +172,7 @@ int runScan(ScanArguments arguments)
     if (problem.isEmpty() && arguments.showEvidence)
         problem = evidenceProblem.isEmpty() ? evidence.finish() : evidenceProblem;
     if (!problem.isEmpty())
-        say(Text::tr("The results could not be written: %1").arg(problem));
+        say(ScanRunText::tr("The results could not be written: %1").arg(problem));
     if (arguments.notifier)
         deliver(*arguments.notifier, news.notification(service.record()), interrupt, problem.isEmpty());
     if (!problem.isEmpty())
@@ -197,28 +193,28 @@ int printPlan(const ScanArguments &arguments)
         return ExitUsage;
     }
     const QLocale locale;
-    QStringList lines{plan->hosts == 1 ? Text::tr("1 address on TCP port %1").arg(request.options.port)
-                                       : Text::tr("%1 addresses on TCP port %2")
+    QStringList lines{plan->hosts == 1 ? ScanRunText::tr("1 address on TCP port %1").arg(request.options.port)
+                                       : ScanRunText::tr("%1 addresses on TCP port %2")
                                              .arg(locale.toString(plan->hosts))
                                              .arg(request.options.port)};
     if (!plan->names.isEmpty())
-        lines.append(
-            Text::tr("and the addresses of these names: %1").arg(plan->names.join(QStringLiteral(", "))));
+        lines.append(ScanRunText::tr("and the addresses of these names: %1")
+                         .arg(plan->names.join(QStringLiteral(", "))));
     if (!plan->publicRanges.isEmpty())
-        lines.append(Text::tr("public ranges: %1").arg(plan->publicRanges.join(QStringLiteral(", "))));
+        lines.append(ScanRunText::tr("public ranges: %1").arg(plan->publicRanges.join(QStringLiteral(", "))));
     lines += learnedPortLines(arguments);
-    lines.append(Text::tr("at the longest %1 (%2 hosts at the same time, %3)")
+    lines.append(ScanRunText::tr("at the longest %1 (%2 hosts at the same time, %3)")
                      .arg(durationText(plan->longest))
                      .arg(request.options.inFlight)
                      .arg(request.options.rate > 0
-                              ? Text::tr("%1 new connections a second").arg(request.options.rate)
-                              : Text::tr("no limit on new connections")));
-    lines.append(Text::tr("Nothing was sent."));
+                              ? ScanRunText::tr("%1 new connections a second").arg(request.options.rate)
+                              : ScanRunText::tr("no limit on new connections")));
+    lines.append(ScanRunText::tr("Nothing was sent."));
     QFile output;
     if (openOutput(output))
         output.write(lines.join(u'\n').toUtf8() + '\n');
     if (!plan->publicRanges.isEmpty() && !request.allowPublic) {
-        say(Text::tr("A scan of public addresses needs --allow-public."));
+        say(ScanRunText::tr("A scan of public addresses needs --allow-public."));
         return ExitUsage;
     }
     return ExitClean;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/stored_traffic.h"
 
+#include "cli/cli_texts.h"
 #include "core/escape.h"
 #include "history/traffic_store.h"
 #include "report/table/terminal_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,11 +20,6 @@ namespace port135::cli {
 namespace {
 
 namespace terminal = report::terminal;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TrafficCommand)
-};
 
 /// UTC, to the minute; empty where it is not known.
 QString timeText(core::Timestamp time)
@@ -44,9 +41,9 @@ core::Result<qint64, QString> find(const QString &database, const QString &numbe
     const bool known = isNumber
         && std::any_of(stored->begin(), stored->end(), [id](const auto &info) { return info.id == id; });
     if (!known)
-        return core::failure(
-            Text::tr("There is no stored traffic “%1” in %2: --stored list shows what is there.")
-                .arg(number, database));
+        return core::failure(TrafficCommandText::tr(
+                                 "There is no stored traffic “%1” in %2: --stored list shows what is there.")
+                                 .arg(number, database));
     return id;
 }
 
@@ -58,15 +55,16 @@ core::Result<QString, QString> storedTrafficList(const QString &database)
     if (!stored)
         return core::failure(stored.error().message);
     if (stored->isEmpty())
-        return Text::tr("No traffic is stored in %1.").arg(database) + u'\n';
+        return TrafficCommandText::tr("No traffic is stored in %1.").arg(database) + u'\n';
     constexpr std::size_t columns = 6;
-    std::vector<std::array<QString, columns>> rows{{Text::tr("ID"), Text::tr("STORED (UTC)"),
-                                                    Text::tr("FIRST (UTC)"), Text::tr("LAST (UTC)"),
-                                                    Text::tr("USES"), Text::tr("FILES")}};
+    std::vector<std::array<QString, columns>> rows{
+        {TrafficCommandText::tr("ID"), TrafficCommandText::tr("STORED (UTC)"),
+         TrafficCommandText::tr("FIRST (UTC)"), TrafficCommandText::tr("LAST (UTC)"),
+         TrafficCommandText::tr("USES"), TrafficCommandText::tr("FILES")}};
     for (const auto &info : *stored) {
         rows.push_back({QString::number(info.id), timeText(info.stored), timeText(info.first),
                         timeText(info.last), QString::number(info.uses),
-                        QString::fromStdString(core::escaped(info.name.simplified().toStdString(), 120))});
+                        text::shownOnOneLine(info.name, 120)});
     }
     std::array<int, columns> widths{};
     for (const auto &row : rows) {

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/traffic_command.h"
 
+#include "cli/cli_texts.h"
 #include "cli/command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/destination.h"
 #include "cli/interrupt.h"
-#include "cli/scan_argument.h"
+#include "cli/stored_scan.h"
 #include "cli/stored_traffic.h"
+#include "cli/waiting_input.h"
 #include "history/traffic_store.h"
 #include "program/user_catalogue.h"
 #include "report/traffic/output.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "service/practice_traffic.h"
+#include "service/segment_file.h"
 #include "service/traffic_reading.h"
 
 #include <QCoreApplication>
@@ -30,11 +33,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(TrafficCommand)
-};
-
 struct Arguments
 {
     service::TrafficRequest request;
@@ -45,6 +43,7 @@ struct Arguments
     QString stored; ///< what was stored earlier, instead of files
     bool quiet = false;
     bool zoneGiven = false;
+    std::shared_ptr<std::atomic<bool>> stopped = std::make_shared<std::atomic<bool>>(false); ///< by Ctrl-C
 };
 
 core::Timestamp timestampOf(const QDateTime &time)
@@ -60,8 +59,9 @@ core::Result<core::Timestamp, QString> timeOf(const QCommandLineParser &parser, 
     if (!time.isValid())
         time = QDate::fromString(text, Qt::ISODate).startOfDay();
     if (!time.isValid())
-        return core::failure(Text::tr("--%1 needs a time such as 2026-01-31 or 2026-01-31T09:00, not “%2”.")
-                                 .arg(option, text));
+        return core::failure(
+            TrafficCommandText::tr("--%1 needs a time such as 2026-01-31 or 2026-01-31T09:00, not “%2”.")
+                .arg(option, text));
     return timestampOf(time);
 }
 
@@ -91,31 +91,6 @@ std::optional<int> zoneOf(const QString &text)
     return match.captured(1) == u"-"_s ? -minutes : minutes;
 }
 
-core::Result<usage::Segments, QString> readSegments(const QString &name)
-{
-    constexpr qint64 largest = 4 << 20;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::failure(
-            Text::tr("The segment file %1 cannot be read: %2.").arg(name, file.errorString()));
-    QByteArray bytes;
-    while (bytes.size() <= largest) { // a pipe gives what it has, and a device never ends
-        const auto part = file.read(largest + 1 - bytes.size());
-        if (part.isEmpty())
-            break;
-        bytes += part;
-    }
-    if (bytes.size() > largest)
-        return core::failure(Text::tr("The segment file %1 is too large: at most 4 MiB.").arg(name));
-    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
-    if (!segments)
-        return core::failure(report::message(segments.error(), name));
-    if (segments->isEmpty())
-        return core::failure(
-            Text::tr("The segment file %1 has no line such as: zone clients 10.1.0.0/16").arg(name));
-    return *segments;
-}
-
 QString formatOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s))
@@ -132,30 +107,37 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
     const auto files = parser.positionalArguments();
     const bool practice = parser.isSet(u"practice"_s);
     if (practice && !files.isEmpty())
-        return core::failure(Text::tr("--practice records the practice network: name no files with it."));
+        return core::failure(
+            TrafficCommandText::tr("--practice records the practice network: name no files with it."));
     arguments.stored = parser.value(u"stored"_s);
     const bool stored = parser.isSet(u"stored"_s);
     if (stored && (practice || !files.isEmpty()))
-        return core::failure(Text::tr("--stored shows what was read earlier: name no files with it."));
+        return core::failure(
+            TrafficCommandText::tr("--stored shows what was read earlier: name no files with it."));
     if (files.isEmpty() && !practice && !stored)
-        return core::failure(Text::tr("Name at least one capture or log, or - for standard input. "
-                                      "--how-to-record says how to make one, --practice shows an example."));
+        return core::failure(
+            TrafficCommandText::tr("Name at least one capture or log, or - for standard input. "
+                                   "--how-to-record says how to make one, --practice shows an example."));
     arguments.format = formatOf(parser);
     if (!report::trafficFormats().contains(arguments.format))
-        return core::failure(Text::tr("There is no format “%1” for this: use one of %2.")
+        return core::failure(TrafficCommandText::tr("There is no format “%1” for this: use one of %2.")
                                  .arg(arguments.format, report::trafficFormats().join(u", "_s)));
     for (const auto &name : files) {
         service::TrafficInput input{name, nullptr};
-        if (name == u"-"_s) {
-            if (files.count(name) > 1)
-                return core::failure(Text::tr("Standard input (-) can be read once."));
-            auto device = std::make_shared<QFile>();
-            if (!openInput(*device))
+        const QFileInfo file(name);
+        if (name == u"-"_s && files.count(name) > 1)
+            return core::failure(TrafficCommandText::tr("Standard input (-) can be read once."));
+        if (file.isDir())
+            return core::failure(TrafficCommandText::tr("%1 is a folder: name the files in it.").arg(name));
+        if (name == u"-"_s || (file.exists() && !file.isFile())) {
+            auto device = std::make_shared<WaitingInput>(name, arguments.stopped);
+            if (!device->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
                 return core::failure(
-                    Text::tr("Standard input cannot be read: %1.").arg(device->errorString()));
+                    name == u"-"_s
+                        ? TrafficCommandText::tr("Standard input cannot be read: %1.")
+                              .arg(device->errorString())
+                        : TrafficCommandText::tr("%1 cannot be read: %2.").arg(name, device->errorString()));
             input.device = std::move(device);
-        } else if (QFileInfo(name).isDir()) {
-            return core::failure(Text::tr("%1 is a folder: name the files in it.").arg(name));
         }
         arguments.request.inputs.push_back(std::move(input));
     }
@@ -169,25 +151,27 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
     }
     if (parser.isSet(u"since"_s)) {
         if (parser.isSet(u"from"_s))
-            return core::failure(Text::tr("--since and --from say the same: give one of them."));
+            return core::failure(
+                TrafficCommandText::tr("--since and --from say the same: give one of them."));
         const auto time = sinceOf(parser);
         if (!time)
             return core::failure(time.error());
         arguments.request.from = *time;
     }
     if (arguments.request.from && arguments.request.to && *arguments.request.from >= *arguments.request.to)
-        return core::failure(Text::tr("--to must be later than the beginning."));
+        return core::failure(TrafficCommandText::tr("--to must be later than the beginning."));
     arguments.request.minutesEast = QDateTime::currentDateTime().offsetFromUtc() / 60;
     if (parser.isSet(u"log-zone"_s)) {
         const auto zone = zoneOf(parser.value(u"log-zone"_s));
         if (!zone)
-            return core::failure(Text::tr("--log-zone needs a zone such as +09:00 or UTC, not “%1”.")
-                                     .arg(parser.value(u"log-zone"_s)));
+            return core::failure(
+                TrafficCommandText::tr("--log-zone needs a zone such as +09:00 or UTC, not “%1”.")
+                    .arg(parser.value(u"log-zone"_s)));
         arguments.request.minutesEast = *zone;
         arguments.zoneGiven = true;
     }
     if (parser.isSet(u"segments"_s)) {
-        auto segments = readSegments(parser.value(u"segments"_s));
+        auto segments = service::readSegments(parser.value(u"segments"_s));
         if (!segments)
             return core::failure(segments.error());
         arguments.segments = std::move(*segments);
@@ -200,7 +184,7 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         arguments.request.inputs.push_back(std::move(*input));
     }
     if (stored && databaseOf(parser).isEmpty())
-        return core::failure(Text::tr("--stored needs a database."));
+        return core::failure(TrafficCommandText::tr("--stored needs a database."));
     // What is only an example is kept where the user says so.
     arguments.database = practice && !parser.isSet(u"database"_s) ? QString() : databaseOf(parser);
     arguments.quiet = parser.isSet(u"quiet"_s);
@@ -210,8 +194,9 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
 void showProgress(quint64 done, quint64 total)
 {
     const auto megabytes = [](quint64 bytes) { return QString::number(bytes >> 20); };
-    const auto text = total > 0 ? Text::tr("Read: %1 of %2 MiB").arg(megabytes(done), megabytes(total))
-                                : Text::tr("Read: %1 MiB").arg(megabytes(done));
+    const auto text = total > 0
+        ? TrafficCommandText::tr("Read: %1 of %2 MiB").arg(megabytes(done), megabytes(total))
+        : TrafficCommandText::tr("Read: %1 MiB").arg(megabytes(done));
     const auto bytes = u'\r' + text + u"   "_s;
     std::fputs(bytes.toUtf8().constData(), stderr);
     std::fflush(stderr);
@@ -220,17 +205,17 @@ void showProgress(quint64 done, quint64 total)
 /// Reads on another thread, so that Ctrl-C ends the reading and not what was read.
 core::Result<usage::Traffic, QString> read(const Arguments &arguments)
 {
-    std::atomic<bool> stopped = false;
     const bool shows = !arguments.quiet && isTerminal(Stream::Error);
     core::Result<usage::Traffic, QString> result = core::failure(QString());
     QEventLoop loop;
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &loop, [&stopped] { stopped = true; });
+    QObject::connect(&interrupt, &Interrupt::requested, &loop,
+                     [&arguments] { arguments.stopped->store(true); });
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         result = service::readTraffic(arguments.request, [&](quint64 done, quint64 total) {
             if (shows)
                 showProgress(done, total);
-            return !stopped.load();
+            return !arguments.stopped->load();
         });
     }));
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
@@ -249,7 +234,7 @@ int printStored(const QString &database)
         return refuse(list.error());
     QFile output;
     if (!openOutput(output))
-        return refuse(Text::tr("Nothing can be written to standard output."));
+        return refuse(TrafficCommandText::tr("Nothing can be written to standard output."));
     output.write(list->toUtf8());
     return ExitClean;
 }
@@ -260,15 +245,17 @@ void printRecording()
     if (!openOutput(output))
         return;
     QString text =
-        Text::tr("On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):") + u'\n';
+        TrafficCommandText::tr("On Linux, or where a switch mirrors the traffic to (end it with Ctrl-C):")
+        + u'\n';
     for (const auto &line : service::recordingCommands(false))
         text += u"  "_s + line + u'\n';
-    text += Text::tr("Or without a file in between:") + u"\n  "_s
+    text += TrafficCommandText::tr("Or without a file in between:") + u"\n  "_s
         + u"tcpdump -i any -s 0 -U -w - 'tcp port 135 or tcp portrange 49152-65535' | port135-cli traffic -\n"_s;
-    text += Text::tr("On Windows, as administrator, with what it brings along:") + u'\n';
+    text += TrafficCommandText::tr("On Windows, as administrator, with what it brings along:") + u'\n';
     for (const auto &line : service::recordingCommands(true))
         text += u"  "_s + line + u'\n';
-    text += Text::tr("Record where the servers are, for at least a week, a month end included.") + u'\n';
+    text += TrafficCommandText::tr("Record where the servers are, for at least a week, a month end included.")
+        + u'\n';
     output.write(text.toUtf8());
 }
 
@@ -277,33 +264,42 @@ void printRecording()
 int runTrafficCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(TrafficCommandText::tr(
         "Reads captures and logs, and says who uses which RPC service where, and what a block of port 135 "
         "would break. Nothing is sent. Files: pcap and pcapng (packed by gzip or not), dce_rpc.log and "
         "conn.log of Zeek, eve.json of Suricata, Windows events (JSON lines, XML), pfirewall.log."));
-    parser.addPositionalArgument(u"FILE"_s, Text::tr("A capture or a log; - is standard input."),
-                                 u"FILE..."_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, TrafficCommandText::tr("A capture or a log; - is standard input."), u"FILE..."_s);
     addDatabaseOption(parser);
     parser.addOptions({
-        {u"segments"_s, Text::tr("File with lines such as: zone clients 10.1.0.0/16"), Text::tr("FILE")},
-        {u"from"_s, Text::tr("Leave out what is earlier (2026-01-31, 2026-01-31T09:00)."), Text::tr("TIME")},
-        {u"to"_s, Text::tr("Leave out what is this late or later."), Text::tr("TIME")},
-        {u"since"_s, Text::tr("Leave out what is earlier than so long ago (24h, 7d), or than a time."),
-         Text::tr("TIME")},
-        {u"log-zone"_s, Text::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."),
-         Text::tr("ZONE")},
-        {u"format"_s, Text::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)),
-         Text::tr("FORMAT")},
-        {u"output"_s, Text::tr("File to write; its ending chooses the format if --format does not."),
-         Text::tr("FILE")},
-        {u"stored"_s, Text::tr("Show what was read earlier, by its number; “list” lists it."),
-         Text::tr("NUMBER")},
-        {u"remove"_s, Text::tr("Remove what was read earlier, by its number in the list."),
-         Text::tr("NUMBER")},
-        {u"practice"_s, Text::tr("Record the practice network (loopback) for a second, and read that.")},
-        {u"how-to-record"_s, Text::tr("Print how to make a recording, on Linux and on Windows.")},
-        {u"quiet"_s, Text::tr("No progress, no remarks.")},
-        {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
+        {u"segments"_s, TrafficCommandText::tr("File with lines such as: zone clients 10.1.0.0/16"),
+         TrafficCommandText::tr("FILE")},
+        {u"from"_s, TrafficCommandText::tr("Leave out what is earlier (2026-01-31, 2026-01-31T09:00)."),
+         TrafficCommandText::tr("TIME")},
+        {u"to"_s, TrafficCommandText::tr("Leave out what is this late or later."),
+         TrafficCommandText::tr("TIME")},
+        {u"since"_s,
+         TrafficCommandText::tr("Leave out what is earlier than so long ago (24h, 7d), or than a time."),
+         TrafficCommandText::tr("TIME")},
+        {u"log-zone"_s,
+         TrafficCommandText::tr("Zone of logs that do not say it, such as +09:00 (this computer's)."),
+         TrafficCommandText::tr("ZONE")},
+        {u"format"_s,
+         TrafficCommandText::tr("%1 (table).", "list of formats").arg(report::trafficFormats().join(u", "_s)),
+         TrafficCommandText::tr("FORMAT")},
+        {u"output"_s,
+         TrafficCommandText::tr("File to write; its ending chooses the format if --format does not."),
+         TrafficCommandText::tr("FILE")},
+        {u"stored"_s, TrafficCommandText::tr("Show what was read earlier, by its number; “list” lists it."),
+         TrafficCommandText::tr("NUMBER")},
+        {u"remove"_s, TrafficCommandText::tr("Remove what was read earlier, by its number in the list."),
+         TrafficCommandText::tr("NUMBER")},
+        {u"practice"_s,
+         TrafficCommandText::tr("Record the practice network (loopback) for a second, and read that.")},
+        {u"how-to-record"_s,
+         TrafficCommandText::tr("Print how to make a recording, on Linux and on Windows.")},
+        {u"quiet"_s, TrafficCommandText::tr("No progress, no remarks.")},
+        {u"lang"_s, TrafficCommandText::tr("en or ja."), TrafficCommandText::tr("LANGUAGE")},
     });
     if (const auto ended = parse(parser, arguments, u"traffic"_s))
         return *ended;
@@ -322,6 +318,10 @@ int runTrafficCommand(const QStringList &arguments)
         return printStored(wanted->database);
     const bool again = !wanted->stored.isEmpty();
     const auto traffic = again ? storedTraffic(wanted->database, wanted->stored) : read(*wanted);
+    if (!traffic && wanted->stopped->load()) {
+        say(TrafficCommandText::tr("Stopped before anything could be read."));
+        return ExitStopped;
+    }
     if (!traffic)
         return refuse(traffic.error());
 
@@ -340,7 +340,7 @@ int runTrafficCommand(const QStringList &arguments)
     if (problem.isEmpty())
         problem = destination.close();
     if (!problem.isEmpty())
-        return refuse(Text::tr("The uses could not be written: %1").arg(problem));
+        return refuse(TrafficCommandText::tr("The uses could not be written: %1").arg(problem));
 
     if (!wanted->quiet) {
         const bool local =
@@ -348,9 +348,10 @@ int runTrafficCommand(const QStringList &arguments)
                 return source.kind == usage::SourceKind::FirewallLog;
             });
         if (local && !wanted->zoneGiven)
-            say(Text::tr("pfirewall.log has local times without a zone: taken as that of this computer. "
-                         "--log-zone says "
-                         "another."));
+            say(TrafficCommandText::tr(
+                "pfirewall.log has local times without a zone: taken as that of this computer. "
+                "--log-zone says "
+                "another."));
         if (wanted->format != u"table"_s) {
             say(report::headline(*traffic, layout.minutesEast));
             for (const auto &notice : report::trafficNotices(*traffic, layout.minutesEast))
@@ -362,7 +363,7 @@ int runTrafficCommand(const QStringList &arguments)
         if (!stored)
             return refuse(stored.error().message);
         if (!wanted->quiet)
-            say(Text::tr("Stored in %1.").arg(wanted->database));
+            say(TrafficCommandText::tr("Stored in %1.").arg(wanted->database));
     }
     return ExitClean;
 }

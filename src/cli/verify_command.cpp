@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class VerifyCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
 };
@@ -27,21 +27,22 @@ class Text
 int runVerifyCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr(
+    parser.setApplicationDescription(VerifyCommandText::tr(
         "Checks an evidence bundle, without a network: that its files are those of its manifest, that the "
         "rating and the JSON follow from the observations, and who signed it.\n"
         "Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but something is not proven."));
-    parser.addPositionalArgument(u"BUNDLE"_s, Text::tr("The zip file that export --format bundle wrote."));
-    parser.addOption(
-        {u"key"_s, Text::tr("Whose signature it must have: a public key file."), Text::tr("FILE")});
-    parser.addOption({u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")});
+    parser.addPositionalArgument(u"BUNDLE"_s,
+                                 VerifyCommandText::tr("The zip file that export --format bundle wrote."));
+    parser.addOption({u"key"_s, VerifyCommandText::tr("Whose signature it must have: a public key file."),
+                      VerifyCommandText::tr("FILE")});
+    parser.addOption({u"lang"_s, VerifyCommandText::tr("en or ja."), VerifyCommandText::tr("LANGUAGE")});
     if (const auto ended = parse(parser, arguments, u"verify"_s))
         return *ended;
     if (parser.positionalArguments().size() != 1)
-        return refuse(Text::tr("Name one bundle."));
+        return refuse(VerifyCommandText::tr("Name one bundle."));
     const QString file = parser.positionalArguments().first();
     if (!QFileInfo(file).isFile())
-        return refuse(Text::tr("There is no file %1.").arg(file));
+        return refuse(VerifyCommandText::tr("There is no file %1.").arg(file));
     std::optional<sign::PublicKey> expected;
     if (parser.isSet(u"key"_s)) {
         const auto key = program::readPublicKey(parser.value(u"key"_s));
@@ -58,14 +59,16 @@ int runVerifyCommand(const QStringList &arguments)
         return ExitUsage;
     QString text;
     for (const auto &check : checks.checks)
-        text += Text::tr("%1: %2. %3", "what was checked, the result, a sentence")
+        text += VerifyCommandText::tr("%1: %2. %3", "what was checked, the result, a sentence")
                     .arg(check.what, bundle::word(check.state), check.found)
             + u'\n';
     if (!checks.manifestSum.isEmpty())
-        text += Text::tr("SHA-256 of the manifest: %1").arg(checks.manifestSum) + u'\n';
-    text += checks.fails() ? Text::tr("The bundle was changed, or is damaged: do not rely on it.")
-        : checks.isWhole() ? Text::tr("The bundle holds in everything that was checked.")
-                           : Text::tr("Nothing contradicts the bundle, but not all of it is proven.");
+        text += VerifyCommandText::tr("SHA-256 of the manifest: %1").arg(checks.manifestSum) + u'\n';
+    text += checks.fails()
+        ? VerifyCommandText::tr("The bundle was changed, or is damaged: do not rely on it.")
+        : checks.isWhole()
+        ? VerifyCommandText::tr("The bundle holds in everything that was checked.")
+        : VerifyCommandText::tr("Nothing contradicts the bundle, but not all of it is proven.");
     output.write((text + u'\n').toUtf8());
     return checks.fails() ? ExitFindings : checks.isWhole() ? ExitClean : ExitIncomplete;
 }

@@ -10,8 +10,8 @@
 #include "pipeline/examine_unit.h"
 #include "pipeline/worker_process.h"
 #include "program/key_messages.h"
+#include "sites/bus_worker.h"
 #include "sites/directory_bus.h"
-#include "sites/worker.h"
 #include "target/specification.h"
 
 #include <QCoreApplication>
@@ -29,7 +29,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class WorkCommandText
 {
     Q_DECLARE_TR_FUNCTIONS(WorkCommand)
 };
@@ -66,11 +66,11 @@ int workForParent(const Options &options)
         const auto size =
             head.size() == 8 ? qFromLittleEndian<quint64>(head.data()) : pipeline::mostMessage + 1;
         if (size > pipeline::mostMessage)
-            return refuse(Text::tr("What comes in is no unit of work."));
+            return refuse(WorkCommandText::tr("What comes in is no unit of work."));
         const auto bytes = readWhole(input, qint64(size));
         const auto unit = codec::decodeWorkUnit({bytes.constData(), std::size_t(bytes.size())});
         if (!unit || quint64(bytes.size()) != size)
-            return refuse(Text::tr("What comes in is no unit of work."));
+            return refuse(WorkCommandText::tr("What comes in is no unit of work."));
         const auto frame = pipeline::examineUnit(
             *unit, options.consent, [] { return false; }, options.key.get());
         if (!frame)
@@ -92,7 +92,8 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
         return isStopped.load();
     };
     if (!bus.isOpen() && !options.quiet)
-        say(Text::tr("Waiting for port135-cli scan --bus %1.").arg(QDir::toNativeSeparators(folder)));
+        say(WorkCommandText::tr("Waiting for port135-cli scan --bus %1.")
+                .arg(QDir::toNativeSeparators(folder)));
     while (!bus.isOpen()) {
         if (waitsOrStops())
             return ExitStopped;
@@ -102,14 +103,15 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
     events.isStopped = waitsOrStops;
     events.begun = [&options](const codec::WorkUnit &unit) {
         if (!options.quiet)
-            say(Text::tr("Part %1 of %2: %3 addresses")
+            say(WorkCommandText::tr("Part %1 of %2: %3 addresses")
                     .arg(unit.shard)
                     .arg(unit.shards)
                     .arg(unit.addresses.count()));
     };
     events.done = [](std::uint32_t shard, bool isRepeated) {
         if (isRepeated)
-            say(Text::tr("Part %1 took too long, and another computer has it: the result counts once.")
+            say(WorkCommandText::tr(
+                    "Part %1 took too long, and another computer has it: the result counts once.")
                     .arg(shard));
     };
     const auto result = sites::work(
@@ -120,7 +122,7 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
         },
         events);
     if (!options.quiet)
-        say(Text::tr("Parts done here: %1").arg(result.done));
+        say(WorkCommandText::tr("Parts done here: %1").arg(result.done));
     if (!result.problem.empty())
         return refuse(QString::fromStdString(result.problem));
     return isStopped ? ExitStopped : ExitClean;
@@ -131,26 +133,30 @@ int workOnBus(const QString &folder, std::chrono::milliseconds lease, const Opti
 int runWorkCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Text::tr("Examines parts of a scan that another computer leads: "
-                                              "port135-cli scan --bus FOLDER, where FOLDER is "
-                                              "shared by all. What this computer may scan says this "
-                                              "computer: --exclude and --allow-public hold here, "
-                                              "whatever the scan asks for."));
+    parser.setApplicationDescription(
+        WorkCommandText::tr("Examines parts of a scan that another computer leads: "
+                            "port135-cli scan --bus FOLDER, where FOLDER is "
+                            "shared by all. What this computer may scan says this "
+                            "computer: --exclude and --allow-public hold here, "
+                            "whatever the scan asks for."));
     parser.addOptions({
-        {u"bus"_s, Text::tr("The shared folder; without it, work comes from standard input."),
-         Text::tr("FOLDER")},
-        {u"lease"_s, Text::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
-         Text::tr("SECONDS")},
-        {u"exclude"_s, Text::tr("Never scan these from here; may be repeated."), Text::tr("SPEC")},
-        {u"allow-public"_s, Text::tr("Scan public addresses too: only those that are yours.")},
-        {u"sign"_s, Text::tr("Sign results with this key: see port135-cli key."), Text::tr("KEYFILE")},
-        {u"quiet"_s, Text::tr("No progress on standard error.")},
-        {u"lang"_s, Text::tr("en or ja."), Text::tr("LANGUAGE")},
+        {u"bus"_s, WorkCommandText::tr("The shared folder; without it, work comes from standard input."),
+         WorkCommandText::tr("FOLDER")},
+        {u"lease"_s,
+         WorkCommandText::tr("Seconds after which the part of a worker that is gone goes to another (60)."),
+         WorkCommandText::tr("SECONDS")},
+        {u"exclude"_s, WorkCommandText::tr("Never scan these from here; may be repeated."),
+         WorkCommandText::tr("SPEC")},
+        {u"allow-public"_s, WorkCommandText::tr("Scan public addresses too: only those that are yours.")},
+        {u"sign"_s, WorkCommandText::tr("Sign results with this key: see port135-cli key."),
+         WorkCommandText::tr("KEYFILE")},
+        {u"quiet"_s, WorkCommandText::tr("No progress on standard error.")},
+        {u"lang"_s, WorkCommandText::tr("en or ja."), WorkCommandText::tr("LANGUAGE")},
     });
     if (const auto ended = parse(parser, arguments, u"work"_s))
         return *ended;
     if (!parser.positionalArguments().isEmpty())
-        return refuse(Text::tr("work takes no targets: those come from the scan."));
+        return refuse(WorkCommandText::tr("work takes no targets: those come from the scan."));
     Options options;
     options.quiet = parser.isSet(u"quiet"_s);
     options.consent.allowPublic = parser.isSet(u"allow-public"_s);
@@ -159,7 +165,7 @@ int runWorkCommand(const QStringList &arguments)
         if (!parsed)
             return refuse(intake::message(parsed.error()));
         if (!parsed->names.empty())
-            return refuse(Text::tr("--exclude of work takes addresses, not names."));
+            return refuse(WorkCommandText::tr("--exclude of work takes addresses, not names."));
         options.consent.never.add(parsed->exclude);
     }
     if (parser.isSet(u"sign"_s)) {

@@ -7,8 +7,8 @@
 
 #include "codec/blob.h"
 #include "codec/description.h"
+#include "codec/item_limits.h"
 #include "codec/known_texts.h"
-#include "codec/limits.h"
 
 #include <chrono>
 #include <concepts>

@@ -17,7 +17,7 @@
 namespace port135::codec {
 
 /// Where a field is kept.
-enum Part : unsigned {
+enum FieldPart : unsigned {
     Facts = 1, ///< in the bytes of its struct
     Key = 2, ///< beside them, so that silent hosts become equal bytes; counts in the hash
     Proof = 4, ///< beside them, and not in the hash: it can be switched off or thinned out later
@@ -31,13 +31,13 @@ struct Field
     std::uint32_t tag; ///< what it is in bytes; never used again for anything else
     std::string_view name;
     Member Struct::*member;
-    Part part = Facts;
+    FieldPart part = Facts;
 };
 
 template <typename Struct, typename Member>
 Field(int, const char *, Member Struct::*) -> Field<Struct, Member>;
 template <typename Struct, typename Member>
-Field(int, const char *, Member Struct::*, Part) -> Field<Struct, Member>;
+Field(int, const char *, Member Struct::*, FieldPart) -> Field<Struct, Member>;
 
 /// A member that is no fact of its own: it follows from others.
 template <typename Struct, typename Member>
@@ -198,9 +198,9 @@ struct Description<core::Phrase>
 };
 
 template <>
-struct Description<core::Exception>
+struct Description<core::Acceptance>
 {
-    using S = core::Exception;
+    using S = core::Acceptance;
     static constexpr auto fields = std::tuple{
         Field{1, "id", &S::id},           Field{2, "rule", &S::rule},
         Field{3, "hosts", &S::hosts},     Field{4, "interface", &S::interfaceUuid},

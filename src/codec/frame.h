@@ -127,8 +127,10 @@ public:
     /// Of every frame, checked: what next() found behind the last host.
     const FrameEnd &end() const { return m_end; }
     const core::Sha256::Digest &digest() const { return m_digest; }
-    /// Empty: unsigned.
+    /// Empty: unsigned, or not to be checked: see isUnchecked().
     const std::optional<sign::PublicKey> &signer() const { return m_signer; }
+    /// It has a signature, which a program without libsodium cannot check.
+    bool isUnchecked() const { return m_isUnchecked; }
     /// Bytes read.
     std::uint64_t position() const { return m_position; }
 
@@ -155,6 +157,7 @@ private:
     std::uint64_t m_read = 0;
     bool m_isOver = false;
     bool m_skips = false;
+    bool m_isUnchecked = false;
 };
 
 /// Bytes in memory; they outlive the source.

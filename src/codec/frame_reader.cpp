@@ -253,8 +253,8 @@ Framed<void> FrameReader::readEnd(std::string_view content)
         return failed(Kind::Damaged);
     std::memcpy(key.bytes.data(), last->content.data(), key.bytes.size());
     std::memcpy(signature.data(), last->content.data() + key.bytes.size(), signature.size());
-    // Without libsodium it proves nothing: unsigned.
-    if (sign::isAvailable()) {
+    m_isUnchecked = !sign::isAvailable();
+    if (!m_isUnchecked) {
         if (!sign::verify(key, signedPurpose, counted, signature))
             return failed(Kind::WrongSignature);
         m_signer = key;

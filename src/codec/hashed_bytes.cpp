@@ -129,4 +129,25 @@ void putHashedBytes(const core::Observation &seen, std::string &to)
     to += out.bytes();
 }
 
+ObservationSum observationSum(const core::Observation &seen)
+{
+    std::string bytes;
+    putHashedBytes(seen, bytes);
+    return {static_cast<std::uint8_t>(seen.hashVersion), core::sha256(bytes)};
+}
+
+ObservationSum observationSum(const EncodedHost &host)
+{
+    const auto &seen = host.host->observation;
+    const auto bytes = seenBytes(host.facts);
+    if (!bytes)
+        return observationSum(seen);
+    BlobWriter key;
+    key.framed([&] { write(key, seen, Key); });
+    core::Sha256 hash;
+    hash.add(key.bytes());
+    hash.add(*bytes);
+    return {2, hash.end()};
+}
+
 } // namespace port135::codec

@@ -94,6 +94,21 @@ std::string withoutRating(std::string_view facts)
     return in.ok() ? std::move(out).bytes() : std::string();
 }
 
+std::optional<std::string_view> seenBytes(std::string_view facts)
+{
+    BlobReader in(facts);
+    if (in.number() != factsVersion)
+        return std::nullopt;
+    std::string_view seen;
+    while (in.left() > 0) {
+        const auto tag = in.number();
+        const auto values = in.text();
+        if (tag == observationTag)
+            seen = values;
+    }
+    return in.ok() ? std::optional(seen) : std::nullopt;
+}
+
 Decoded<void> decodeFacts(std::string_view bytes, HostResult &host)
 {
     BlobReader in(bytes);

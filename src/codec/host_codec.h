@@ -5,6 +5,7 @@
 #include "codec/decode_error.h"
 #include "core/host_result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ std::string encodeFacts(const core::HostResult &host);
 std::string encodeFacts(const core::Observation &seen);
 /// What was seen of a host, as the same bytes, without how it was judged; empty where `facts` are damaged.
 std::string withoutRating(std::string_view facts);
+/// The bytes of what was seen, as they stand in `facts`; none where those are of an earlier version or
+/// damaged.
+std::optional<std::string_view> seenBytes(std::string_view facts);
 /// Fills `host`, as it was made, but for what encodeFacts() leaves out.
 Decoded<void> decodeFacts(std::string_view bytes, core::HostResult &host);
 

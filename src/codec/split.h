@@ -38,6 +38,14 @@ struct SharedPlan
     target::RangeSet addresses() const;
 };
 
+/// Of addresses alone.
+inline SharedPlan planOf(const target::RangeSet &addresses)
+{
+    SharedPlan plan;
+    plan.fixed = addresses;
+    return plan;
+}
+
 /// Every address of the plan in exactly one shard. Runs of neighbours go to the shards in turn, so that each
 /// shard lies in all subnets; a shard has some 4,096 runs at the most. Names are dealt out on their own: a
 /// name that leads elsewhere on another computer moves nothing but its own addresses.

@@ -21,9 +21,9 @@ Phrase phrase(BlobReader &in, TextTableReader &texts)
     return phrase;
 }
 
-ExceptionPtr exception(BlobReader &in, TextTableReader &texts)
+AcceptancePtr exception(BlobReader &in, TextTableReader &texts)
 {
-    auto exception = std::make_shared<Exception>();
+    auto exception = std::make_shared<Acceptance>();
     exception->id = in.signedNumber();
     for (auto *text : {&exception->rule, &exception->hosts, &exception->owner, &exception->reason})
         *text = texts.text();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "codec/blob.h"
-#include "codec/limits.h"
+#include "codec/item_limits.h"
 #include "core/clock.h"
 
 #include <chrono>

@@ -36,13 +36,14 @@ constexpr core::Named<Reason> reasonNames[] = {
     {Reason::AddressReused, "address_reused"},
     {Reason::NoRpcAnyMore, "no_rpc_any_more"},
     {Reason::PortsShut, "ports_shut"},
+    {Reason::NameOnlyClaimed, "name_only_claimed"},
 };
 
-constexpr core::Named<Fact> factNames[] = {
-    {Fact::Outcome, "outcome"},   {Fact::Level, "level"},
-    {Fact::System, "system"},     {Fact::Names, "names"},
-    {Fact::Roles, "roles"},       {Fact::Truncated, "truncated"},
-    {Fact::Unlisted, "unlisted"}, {Fact::SecurityProviders, "security_providers"},
+constexpr core::Named<ComparedFact> factNames[] = {
+    {ComparedFact::Outcome, "outcome"},   {ComparedFact::Level, "level"},
+    {ComparedFact::System, "system"},     {ComparedFact::Names, "names"},
+    {ComparedFact::Roles, "roles"},       {ComparedFact::Truncated, "truncated"},
+    {ComparedFact::Unlisted, "unlisted"}, {ComparedFact::SecurityProviders, "security_providers"},
 };
 
 class Comparing
@@ -115,6 +116,7 @@ private:
         host.before = details(m_before, before);
         host.after = details(m_after, after);
         if (host.before && host.after) {
+            host.onlyClaimed = isOnlyClaimed(*host.before, *host.after);
             compareHost(m_frame, host);
         } else {
             host.change = Change::NotComparable;
@@ -173,7 +175,7 @@ private:
     const Side &m_after;
     Comparison &m_result;
     Pairing m_pairing;
-    Frame m_frame;
+    ScanPair m_frame;
 };
 
 bool isExposed(std::optional<core::Level> level)
@@ -207,7 +209,7 @@ std::string_view name(Reason reason)
     return core::nameOf(reasonNames, reason);
 }
 
-std::string_view name(Fact fact)
+std::string_view name(ComparedFact fact)
 {
     return core::nameOf(factNames, fact);
 }

@@ -55,6 +55,8 @@ enum class Reason : std::uint8_t {
     AddressReused, ///< the address belongs to another host now
     NoRpcAnyMore, ///< the ports that it rested on take connections, but nothing behind them speaks RPC
     PortsShut, ///< only with a fixed finding: still listed, but its ports do not open from here any more
+    NameOnlyClaimed, ///< followed to another address by the name that it says of itself, which proves nothing
+                     ///< about the old address: what is missing there is not gone
 };
 
 /// "new", "gone", "changed", "same", "not_comparable"
@@ -105,7 +107,7 @@ struct FindingChange
 };
 
 /// Single facts about a host. What they were is in HostChange::before and after.
-enum class Fact : std::uint8_t {
+enum class ComparedFact : std::uint8_t {
     Outcome,
     Level,
     System, ///< version of the operating system
@@ -117,11 +119,11 @@ enum class Fact : std::uint8_t {
 };
 
 /// "outcome", "level", "system" ...
-std::string_view name(Fact fact);
+std::string_view name(ComparedFact fact);
 
 struct FactChange
 {
-    Fact fact = Fact::Outcome;
+    ComparedFact fact = ComparedFact::Outcome;
     Change change = Change::Changed; ///< Changed or NotComparable
     Reason reason = Reason::None;
 };
@@ -134,6 +136,8 @@ struct HostChange
     std::optional<core::Address> addressBefore; ///< empty: the host is not in that scan
     std::optional<core::Address> addressAfter;
     bool moved = false; ///< followed by its name to another address
+    bool onlyClaimed = false; ///< and nothing but its own word says that it is the same: see isOnlyClaimed();
+                              ///< known where the details are
     core::Outcome outcomeBefore = core::Outcome::NotExamined;
     core::Outcome outcomeAfter = core::Outcome::NotExamined;
     std::optional<core::Level> levelBefore;

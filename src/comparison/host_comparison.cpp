@@ -57,12 +57,18 @@ Groups groupsOf(const core::Observation &seen)
     return groups;
 }
 
+/// Why what the newer side lacks is not gone.
+Reason whyNotBetter(const HostChange &host)
+{
+    return host.onlyClaimed ? Reason::NameOnlyClaimed : Reason::None;
+}
+
 bool hasList(Sight sight)
 {
     return sight == Sight::Part || sight == Sight::Whole;
 }
 
-void compareEndpoints(const Frame &frame, HostChange &host)
+void compareEndpoints(const ScanPair &frame, HostChange &host)
 {
     const auto &seenBefore = host.before->observation;
     const auto &seenAfter = host.after->observation;
@@ -73,7 +79,9 @@ void compareEndpoints(const Frame &frame, HostChange &host)
     const auto before = groupsOf(seenBefore);
     const auto after = groupsOf(seenAfter);
     const auto oneSided = [&](Sight unseenBy, Change change) -> std::pair<Change, Reason> {
-        const auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        auto reason = frame.blocked != Reason::None ? frame.blocked : whyListUnseen(unseenBy);
+        if (reason == Reason::None && change == Change::Gone)
+            reason = whyNotBetter(host);
         return {reason == Reason::None ? change : Change::NotComparable, reason};
     };
     auto b = before.begin();
@@ -142,7 +150,7 @@ void sortFindings(std::vector<FindingChange> &findings)
                      [&](const FindingChange &a, const FindingChange &b) { return rank(a) > rank(b); });
 }
 
-void compareFindings(const Frame &frame, HostChange &host)
+void compareFindings(const ScanPair &frame, HostChange &host)
 {
     const auto &old = host.before->rating.findings;
     const auto &now = host.after->rating.findings;
@@ -153,17 +161,27 @@ void compareFindings(const Frame &frame, HostChange &host)
         addSideOf(change, *host.before, static_cast<int>(i), false);
         if (const int there = findingOf(*host.after, old[i].rule); there >= 0) {
             addSideOf(change, *host.after, there, true);
-            change.interfacesChanged = interfacesOf(old[i]) != interfacesOf(now[std::size_t(there)]);
+            const auto before = interfacesOf(old[i]);
+            const auto after = interfacesOf(now[std::size_t(there)]);
+            change.interfacesChanged = before != after;
             const bool otherLevel = change.levelBefore != change.levelAfter;
+            const bool onlyLess = change.levelAfter <= change.levelBefore
+                && std::ranges::includes(before, after) && change.acceptedBefore == change.acceptedAfter;
             if (otherLevel && frame.blocked != Reason::None) {
                 change.change = Change::NotComparable;
                 change.reason = frame.blocked;
+            } else if (onlyLess && (otherLevel || change.interfacesChanged)
+                       && whyNotBetter(host) != Reason::None) {
+                change.change = Change::NotComparable;
+                change.reason = whyNotBetter(host);
             } else if (otherLevel || change.acceptedBefore != change.acceptedAfter
                        || change.interfacesChanged) {
                 change.change = Change::Changed;
             }
         } else {
             change.reason = whyNotGone(old[i], frame.before, frame.after, host.after.get());
+            if (change.reason == Reason::None)
+                change.reason = whyNotBetter(host);
             change.change = change.reason == Reason::None ? Change::Gone : Change::NotComparable;
         }
         host.findings.push_back(change);
@@ -210,7 +228,7 @@ bool askedPorts(const core::Observation &seen)
 class Facts
 {
 public:
-    Facts(const Frame &frame, HostChange &host)
+    Facts(const ScanPair &frame, HostChange &host)
         : m_blocked(frame.blocked)
         , m_host(host)
         , m_before(host.before->observation)
@@ -221,27 +239,31 @@ public:
     void compare()
     {
         if (m_before.outcome != m_after.outcome || sightOf(m_before) != sightOf(m_after))
-            add(Fact::Outcome);
-        if (m_host.levelBefore != m_host.levelAfter)
-            add(Fact::Level, m_blocked);
+            add(ComparedFact::Outcome);
+        if (m_host.levelBefore != m_host.levelAfter) {
+            const bool isBetter = m_host.levelAfter < m_host.levelBefore;
+            add(ComparedFact::Level,
+                m_blocked == Reason::None && isBetter ? whyNotBetter(m_host) : m_blocked);
+        }
         if (m_before.os != m_after.os)
-            add(Fact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
+            add(ComparedFact::System, m_before.os && m_after.os ? Reason::None : Reason::IdentityUnknown);
         const auto namesBefore = comparedNames(m_before);
         const auto namesAfter = comparedNames(m_after);
         if (!std::equal(namesBefore.begin(), namesBefore.end(), namesAfter.begin(), sameName)) {
             const bool known = !m_before.names.netbios.empty() && !m_after.names.netbios.empty();
-            add(Fact::Names, known ? Reason::None : Reason::IdentityUnknown);
+            add(ComparedFact::Names, known ? Reason::None : Reason::IdentityUnknown);
         }
         if (rolesOf(*m_host.before) != rolesOf(*m_host.after))
-            add(Fact::Roles, whyListsUnseen());
+            add(ComparedFact::Roles, whyListsUnseen());
         if (m_before.truncated != m_after.truncated)
-            add(Fact::Truncated);
+            add(ComparedFact::Truncated);
         if (unlistedOf(m_before) != unlistedOf(m_after)) {
             const bool tried = askedPorts(m_before) && askedPorts(m_after);
-            add(Fact::Unlisted, tried ? m_blocked : Reason::PortsNotTried);
+            add(ComparedFact::Unlisted, tried ? m_blocked : Reason::PortsNotTried);
         }
         if (const auto old = providersOf(m_before), now = providersOf(m_after); old != now)
-            add(Fact::SecurityProviders, old.empty() || now.empty() ? Reason::IdentityUnknown : Reason::None);
+            add(ComparedFact::SecurityProviders,
+                old.empty() || now.empty() ? Reason::IdentityUnknown : Reason::None);
     }
 
 private:
@@ -258,7 +280,7 @@ private:
         const auto before = whyListUnseen(sightOf(m_before));
         return before != Reason::None ? before : whyListUnseen(sightOf(m_after));
     }
-    void add(Fact fact, Reason reason = Reason::None)
+    void add(ComparedFact fact, Reason reason = Reason::None)
     {
         m_host.facts.push_back(
             {fact, reason == Reason::None ? Change::Changed : Change::NotComparable, reason});
@@ -301,7 +323,7 @@ void conclude(HostChange &host)
 
 } // namespace
 
-void compareHost(const Frame &frame, HostChange &host)
+void compareHost(const ScanPair &frame, HostChange &host)
 {
     compareEndpoints(frame, host);
     compareFindings(frame, host);

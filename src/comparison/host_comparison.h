@@ -7,7 +7,7 @@
 namespace port135::comparison {
 
 /// What holds for every host of two scans.
-struct Frame
+struct ScanPair
 {
     const core::ScanRecord &before;
     const core::ScanRecord &after;
@@ -15,7 +15,7 @@ struct Frame
 };
 
 /// Fills in the details and `change` of a host whose port was open on both sides; before and after are set.
-void compareHost(const Frame &frame, HostChange &host);
+void compareHost(const ScanPair &frame, HostChange &host);
 
 /// Its findings as those of a host that only one side has: all New, Gone or NotComparable.
 void listFindings(HostChange &host, Change change, Reason reason);

@@ -217,6 +217,15 @@ std::string identityName(const core::HostResult &host)
     return names.target.empty() ? std::string() : "typed:" + core::lowered(names.target);
 }
 
+bool isOnlyClaimed(const core::HostResult &before, const core::HostResult &after)
+{
+    if (before.observation.address == after.observation.address)
+        return false;
+    const auto typed = core::lowered(after.observation.names.target);
+    const auto &names = before.observation.names;
+    return typed.empty() || (typed != core::lowered(names.target) && typed != core::lowered(names.dns));
+}
+
 bool sameKind(std::string_view nameA, std::string_view nameB)
 {
     const auto a = nameA.find(':');

@@ -31,6 +31,11 @@ Digest digest(const core::HostResult &host);
 /// reverse DNS belongs to the address.
 std::string identityName(const core::HostResult &host);
 
+/// Whether `after` is the host of `before` by nothing but the name that it says of itself: at another
+/// address, and not one to which a name that the user typed led, be it the typed name of `before` or the very
+/// name that the host says. Any host can say any name.
+bool isOnlyClaimed(const core::HostResult &before, const core::HostResult &after);
+
 /// Names of one kind that differ are two hosts; names of two kinds say nothing of each other.
 bool sameKind(std::string_view nameA, std::string_view nameB);
 

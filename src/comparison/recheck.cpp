@@ -155,6 +155,8 @@ private:
         item.reason = unseen != Reason::None
             ? unseen
             : whyNotGone(earlier, m_before.record, m_after.record, item.after.get());
+        if (item.reason == Reason::None && item.after && isOnlyClaimed(*item.before, *item.after))
+            item.reason = Reason::NameOnlyClaimed;
         if (item.reason != Reason::None) {
             item.verdict =
                 speaksOfUnseenHost(earlier, item.reason) ? Verdict::NoLongerVisible : Verdict::NotVerifiable;

@@ -58,6 +58,9 @@ Basis basisOf(std::string_view rule);
 /// (3) what was seen of the host itself cannot be seen now: the verdict of a re-check is NoLongerVisible, and
 ///     so it is for an IdentityUnknown though stage 3 was made.
 ///
+/// A host that was followed to another address by nothing but its own word (isOnlyClaimed()) fixes nothing: a
+/// re-check then says NameOnlyClaimed.
+///
 /// A silent host is never fixed: it may be off. A closed port 135 ends what strangers get from the mapper,
 /// but not what a service does on a port of its own.
 Reason whyNotGone(const core::Finding &earlier, const core::ScanRecord &earlierScan,

@@ -50,7 +50,8 @@ constexpr int reachRank(core::PortState reach)
     return reach == core::PortState::Open ? 2 : reach == core::PortState::NotTried ? 0 : 1;
 }
 
-/// The names that Fact::Names compares; those of the challenge only: what DNS says belongs to the address.
+/// The names that ComparedFact::Names compares; those of the challenge only: what DNS says belongs to the
+/// address.
 std::array<std::string_view, 5> comparedNames(const core::Observation &observation);
 
 /// What of the two scans as a whole forbids: None, OtherPort, PracticeNetwork, OtherVantage.

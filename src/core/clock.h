@@ -16,6 +16,11 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 using Date = std::chrono::sys_days;
 
 Timestamp now();
+/// Of UTC.
+inline Date today()
+{
+    return std::chrono::floor<std::chrono::days>(now());
+}
 
 /// "2026-01-31T09:00:00.000Z"
 std::string toIso8601(Timestamp time);

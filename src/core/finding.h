@@ -2,7 +2,7 @@
 // A judgement about a host, free of any language: texts come from the rule table when they are shown.
 #pragma once
 
-#include "core/exception.h"
+#include "core/acceptance.h"
 #include "core/uuid.h"
 
 #include <cstdint>
@@ -50,7 +50,7 @@ struct Finding
     std::vector<Phrase> evidence; ///< never empty: no evidence, no finding
     std::vector<Uuid> interfaces = {}; ///< what it is about, each once; empty: the host as a whole
     /// The exceptions that cover all of it; empty: open. An accepted finding gives no level.
-    std::vector<ExceptionPtr> accepted = {};
+    std::vector<AcceptancePtr> accepted = {};
 };
 
 /// A known bug or technique tied to a role or generation seen; not proven, never raises a level. Title,

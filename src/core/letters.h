@@ -2,6 +2,7 @@
 // Letters of ASCII, whatever the locale: names of hosts, words of filters and files.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,19 @@ constexpr char lower(char c)
 constexpr bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Whether every byte is one of `characters`.
+constexpr bool isAllOf(std::string_view text, std::string_view characters)
+{
+    return text.find_first_not_of(characters) == text.npos;
+}
+
+/// Whether two texts differ in nothing but the case of letters of ASCII.
+constexpr bool isSameLetters(std::string_view a, std::string_view b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
 }
 
 inline std::string lowered(std::string_view text)

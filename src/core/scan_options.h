@@ -42,6 +42,8 @@ struct Stages
 /// Bounds on what one host may cost. A host that passes one is Partial, never an error of the scan.
 struct HostLimits
 {
+    // Of time, bytes and evidence a part is kept for the identity stage, where it is made
+    // (probe/examine.cpp).
     std::chrono::milliseconds time{30'000}; ///< for all stages together
     std::uint32_t entries = 20'000; ///< lines of the map
     std::uint32_t bytes = 16u << 20; ///< received from the host, on all connections together

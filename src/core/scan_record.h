@@ -21,6 +21,14 @@ struct OutcomeCounts
 
     std::uint64_t &operator[](Outcome outcome) { return byOutcome[std::size_t(outcome)]; }
     std::uint64_t operator[](Outcome outcome) const { return byOutcome[std::size_t(outcome)]; }
+    /// Hosts that gave something: see isInteresting.
+    std::uint64_t interesting() const
+    {
+        std::uint64_t sum = 0;
+        for (std::size_t i = 0; i < byOutcome.size(); ++i)
+            sum += isInteresting(Outcome(i)) ? byOutcome[i] : 0;
+        return sum;
+    }
 };
 
 struct ScanRecord

@@ -49,6 +49,7 @@ std::size_t weightOf(const Observation &observation)
     bytes += observation.addresses.capacity() * sizeof(std::string);
     for (const auto &address : observation.addresses)
         bytes += held(address);
+    bytes += observation.securityProviders.capacity() * sizeof(std::uint16_t) + held(observation.source);
     bytes += observation.evidence.capacity() * sizeof(RawPdu);
     for (const auto &pdu : observation.evidence)
         bytes += held(pdu.bytes);
@@ -65,6 +66,7 @@ std::size_t weightOf(const HostResult &host)
         for (const auto &phrase : finding.evidence)
             bytes += held(phrase);
     }
+    bytes += rating.roles.capacity() * sizeof(std::string_view);
     bytes += rating.potential.capacity() * sizeof(PotentialIssue);
     for (const auto &issue : rating.potential)
         bytes += held(issue.why);

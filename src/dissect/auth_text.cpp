@@ -54,7 +54,7 @@ QString flagsText(std::uint32_t flags)
     QString text = hexNumber(flags, 8);
     for (const auto &row : ntlmFlags) {
         if (flags & row.flag)
-            text += u' ' + latin(row.name);
+            text += u' ' + fromLatin1(row.name);
     }
     return text;
 }
@@ -67,7 +67,7 @@ QString versionText(const core::OsVersion &version)
 void noteBroken(const char *reason, PduFields &fields)
 {
     fields.note(QCoreApplication::translate("PduText", "The NTLM message cannot be read: %1.")
-                    .arg(latin(*reason ? reason : "it ends early")));
+                    .arg(fromLatin1(*reason ? reason : "it ends early")));
 }
 
 void addNegotiate(wire::Bytes token, PduFields &fields)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/conversation.h"
 
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/response.h"
 

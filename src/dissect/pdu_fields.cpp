@@ -3,6 +3,7 @@
 
 #include "core/counted.h"
 #include "core/escape.h"
+#include "text/qt_text.h"
 #include "wire/binding.h"
 #include "wire/status.h"
 
@@ -34,19 +35,14 @@ QString hexNumber(std::uint64_t value, int digits)
 
 QString namedNumber(std::string_view name, std::uint64_t number)
 {
-    return u"%1 (%2)"_s.arg(latin(name)).arg(number);
+    return u"%1 (%2)"_s.arg(fromLatin1(name)).arg(number);
 }
 
 QString statusValue(std::uint32_t status)
 {
     const auto known = wire::knownStatusName(status);
     const auto number = hexNumber(status, 8);
-    return known.empty() ? number : u"%1 (%2)"_s.arg(latin(known), number);
-}
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+    return known.empty() ? number : u"%1 (%2)"_s.arg(fromLatin1(known), number);
 }
 
 QString syntaxText(const wire::SyntaxId &syntax)
@@ -84,7 +80,7 @@ QString PduFields::endpointText(const core::Endpoint &endpoint) const
         return u"unknown tower %1%2"_s.arg(QString::fromLatin1(bytes.left(most).toHex()),
                                            endpoint.tower.size() > most ? u"…"_s : QString());
     }
-    return u"%1 %2[%3]"_s.arg(latin(core::name(endpoint.protseq)),
+    return u"%1 %2[%3]"_s.arg(fromLatin1(core::name(endpoint.protseq)),
                               QString::fromStdString(core::escaped(endpoint.address, m_limits.textBytes)),
                               QString::fromStdString(core::escaped(endpoint.endpoint, m_limits.textBytes)));
 }

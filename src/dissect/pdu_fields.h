@@ -4,6 +4,7 @@
 
 #include "dissect/pdu_text.h"
 #include "knowledge/catalogue.h"
+#include "text/qt_text.h"
 #include "wire/pdu.h"
 #include "wire/syntax.h"
 
@@ -68,7 +69,7 @@ QString hexNumber(std::uint64_t value, int digits);
 QString statusValue(std::uint32_t status);
 /// "access_denied (5)"
 QString namedNumber(std::string_view name, std::uint64_t number);
-QString latin(std::string_view text);
+using text::fromLatin1;
 /// "NDR 2.0"
 QString syntaxText(const wire::SyntaxId &syntax);
 

@@ -11,7 +11,7 @@
 #include "wire/bind_nak.h"
 #include "wire/classify.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/response.h"
 
@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 using wire::PduType;
 using wire::ReadStatus;
 
-class Text
+class PduTexts
 {
     Q_DECLARE_TR_FUNCTIONS(PduText)
 };
@@ -73,15 +73,16 @@ private:
 void Describer::setTitle(const QString &what)
 {
     //: %1 is the name of a message of the protocol, such as "bind".
-    m_text.title = m_piece.sent ? Text::tr("Sent: %1").arg(what) : Text::tr("Received: %1").arg(what);
+    m_text.title = m_piece.sent ? PduTexts::tr("Sent: %1").arg(what) : PduTexts::tr("Received: %1").arg(what);
 }
 
 void Describer::noteBroken(ReadStatus status, const char *reason)
 {
     if (status == ReadStatus::Malformed)
-        m_fields.note(Text::tr("These bytes break the rules of the protocol: %1.").arg(latin(reason)));
+        m_fields.note(
+            PduTexts::tr("These bytes break the rules of the protocol: %1.").arg(fromLatin1(reason)));
     else
-        m_fields.note(Text::tr("These bytes end early."));
+        m_fields.note(PduTexts::tr("These bytes end early."));
 }
 
 void Describer::describe()
@@ -96,13 +97,13 @@ void Describer::describe()
     if (frame.status == ReadStatus::Ok)
         addBody();
     else if (headerRead)
-        m_fields.note(Text::tr("This PDU says that it is %1 bytes long; %2 of them are here.")
+        m_fields.note(PduTexts::tr("This PDU says that it is %1 bytes long; %2 of them are here.")
                           .arg(frame.header.fragmentLength)
                           .arg(m_piece.bytes.size()));
     m_text.hex = hexDump(m_piece.bytes, m_fields.limits().hexBytes);
     if (m_piece.bytes.size() > m_fields.limits().hexBytes)
-        m_fields.note(Text::tr("%n more bytes are not shown.", nullptr,
-                               core::counted(m_piece.bytes.size() - m_fields.limits().hexBytes)));
+        m_fields.note(PduTexts::tr("%n more bytes are not shown.", nullptr,
+                                   core::counted(m_piece.bytes.size() - m_fields.limits().hexBytes)));
 }
 
 void Describer::titleOfBytes()
@@ -118,17 +119,17 @@ void Describer::titleOfBytes()
         setTitle(u"HTTP"_s);
         break;
     default:
-        setTitle(Text::tr("bytes that are no whole PDU"));
+        setTitle(PduTexts::tr("bytes that are no whole PDU"));
         noteBroken(m_piece.frame.status, m_piece.frame.reason);
         return;
     }
-    m_fields.note(Text::tr("This is not RPC."));
+    m_fields.note(PduTexts::tr("This is not RPC."));
 }
 
 void Describer::addHeader(const wire::PduHeader &header)
 {
     //: A message of the protocol and the number of its call.
-    setTitle(Text::tr("%1, call %2").arg(latin(wire::name(header.type))).arg(header.callId));
+    setTitle(PduTexts::tr("%1, call %2").arg(fromLatin1(wire::name(header.type))).arg(header.callId));
     m_fields.add(u"rpc_vers"_s, u"5.%1"_s.arg(header.minorVersion));
     m_fields.add(u"PTYPE"_s, namedNumber(wire::name(header.type), unsigned(header.type)));
     m_fields.add(u"pfc_flags"_s, flagsText(header));
@@ -204,9 +205,10 @@ void Describer::addBindAck()
                        : resultText(result);
     });
     if (asked == nullptr)
-        m_fields.note(Text::tr("What this answers is not among the bytes that were kept."));
+        m_fields.note(PduTexts::tr("What this answers is not among the bytes that were kept."));
     else if (asked->size() != ack->results.size())
-        m_fields.note(Text::tr("The number of results is not the number of contexts that were asked for."));
+        m_fields.note(
+            PduTexts::tr("The number of results is not the number of contexts that were asked for."));
     if (ack->auth)
         addAuth(*ack->auth, m_fields);
 }
@@ -232,8 +234,9 @@ void Describer::addOperation(const Call &call)
 {
     if (!call.interfaceId) {
         m_fields.add(u"opnum"_s, call.opnum);
-        m_fields.note(Text::tr("Which interface this call went to is not known: its bind is not among the "
-                               "bytes that were kept."));
+        m_fields.note(
+            PduTexts::tr("Which interface this call went to is not known: its bind is not among the "
+                         "bytes that were kept."));
         return;
     }
     m_fields.add(u"interface"_s, m_fields.interfaceText(*call.interfaceId));
@@ -241,32 +244,33 @@ void Describer::addOperation(const Call &call)
     m_fields.add(u"opnum"_s, name.empty() ? QString::number(call.opnum) : namedNumber(name, call.opnum));
     if (!name.empty())
         //: A message of the protocol, the number of its call, and what is called.
-        setTitle(Text::tr("%1, call %2: %3")
-                     .arg(latin(wire::name(m_piece.frame.header.type)))
+        setTitle(PduTexts::tr("%1, call %2: %3")
+                     .arg(fromLatin1(wire::name(m_piece.frame.header.type)))
                      .arg(m_piece.frame.header.callId)
-                     .arg(latin(name)));
+                     .arg(fromLatin1(name)));
 }
 
 void Describer::addStub(const CallSide &side, StubReading (*add)(const Call &, PduFields &))
 {
     if (side.last != m_index) {
-        m_fields.note(Text::tr("A fragment: what the whole says stands with the last one."));
+        m_fields.note(PduTexts::tr("A fragment: what the whole says stands with the last one."));
         return;
     }
     if (!side.begun) {
-        m_fields.note(Text::tr("The first fragment of this is not among the bytes that were kept."));
+        m_fields.note(PduTexts::tr("The first fragment of this is not among the bytes that were kept."));
         return;
     }
     if (!side.ended)
-        m_fields.note(Text::tr("The rest of this is not among the bytes that were kept."));
+        m_fields.note(PduTexts::tr("The rest of this is not among the bytes that were kept."));
     else if (side.announced > side.stub.size())
-        m_fields.note(Text::tr("%1 bytes of data were announced, and %2 are here: fragments may be missing.")
-                          .arg(side.announced)
-                          .arg(side.stub.size()));
+        m_fields.note(
+            PduTexts::tr("%1 bytes of data were announced, and %2 are here: fragments may be missing.")
+                .arg(side.announced)
+                .arg(side.stub.size()));
     const auto reading = add(*call(), m_fields);
     if (reading.broken && side.ended)
-        m_fields.note(
-            Text::tr("The data of this call cannot be read to its end: %1.").arg(latin(reading.broken)));
+        m_fields.note(PduTexts::tr("The data of this call cannot be read to its end: %1.")
+                          .arg(fromLatin1(reading.broken)));
 }
 
 void Describer::addRequest()
@@ -301,7 +305,7 @@ void Describer::addResponse()
     if (call())
         addStub(call()->response, addResponseStub);
     else
-        m_fields.note(Text::tr("What this answers is not among the bytes that were kept."));
+        m_fields.note(PduTexts::tr("What this answers is not among the bytes that were kept."));
     if (response->auth)
         addAuth(*response->auth, m_fields);
 }
@@ -319,7 +323,7 @@ void Describer::addFault()
     if (fault->faultFlags & 1)
         m_fields.add(u"extended_error_info"_s, u"%1 bytes"_s.arg(fault->data.size()));
     if (!call())
-        m_fields.note(Text::tr("What this answers is not among the bytes that were kept."));
+        m_fields.note(PduTexts::tr("What this answers is not among the bytes that were kept."));
     if (fault->auth)
         addAuth(*fault->auth, m_fields);
 }
@@ -330,7 +334,7 @@ void Describer::addOther()
     if (!frame)
         return noteBroken(frame.status, frame.reason);
     if (!wire::isConnectionOriented(frame->header.type))
-        m_fields.note(Text::tr("No connection of RPC has messages of this type."));
+        m_fields.note(PduTexts::tr("No connection of RPC has messages of this type."));
     if (const auto auth = frame->auth())
         addAuth(*auth, m_fields);
 }
@@ -352,16 +356,26 @@ std::vector<PduText> pduTexts(std::span<const core::RawPdu> evidence, const know
     return texts;
 }
 
+static QString notAllFoundRoom()
+{
+    return PduTexts::tr("Not all messages found room here. What was read from those that are missing stands "
+                        "in the results all the same.");
+}
+
 QStringList evidenceLines(const core::Observation &observation, const knowledge::Catalogue &catalogue,
                           const PduTextLimits &limits)
 {
     // In one go: the zone of an address begins with a percent sign.
     const auto host = QString::fromStdString(observation.address.toString());
     const auto port = QString::number(observation.port);
-    if (observation.evidence.empty())
-        return {Text::tr("%1, port %2: no bytes were kept.").arg(host, port)};
+    if (observation.evidence.empty()) {
+        QStringList lines{PduTexts::tr("%1, port %2: no bytes were kept.").arg(host, port)};
+        if (observation.incomplete.evidenceCut)
+            lines.append(notAllFoundRoom());
+        return lines;
+    }
     const auto texts = pduTexts(observation.evidence, catalogue, limits);
-    QStringList lines{Text::tr("%1, port %2: %n messages", nullptr, int(texts.size())).arg(host, port)};
+    QStringList lines{PduTexts::tr("%1, port %2: %n messages", nullptr, int(texts.size())).arg(host, port)};
     for (const auto &text : texts) {
         lines.append({QString(), text.title});
         qsizetype width = 0;
@@ -374,6 +388,8 @@ QStringList evidenceLines(const core::Observation &observation, const knowledge:
         for (const auto &row : text.hex)
             lines.append(u"    "_s + row);
     }
+    if (observation.incomplete.evidenceCut)
+        lines.append({QString(), notAllFoundRoom()});
     return lines;
 }
 

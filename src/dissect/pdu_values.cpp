@@ -24,7 +24,8 @@ QString flagsText(const wire::PduHeader &header)
     QString text = hexNumber(header.flags, 2);
     for (const auto &[flag, name] : names) {
         if (header.flags & flag)
-            text += u' ' + latin(binds && flag == wire::PendingCancel ? "PFC_SUPPORT_HEADER_SIGN" : name);
+            text +=
+                u' ' + fromLatin1(binds && flag == wire::PendingCancel ? "PFC_SUPPORT_HEADER_SIGN" : name);
     }
     return text;
 }

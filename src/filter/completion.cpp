@@ -4,7 +4,7 @@
 #include "core/finding.h"
 #include "core/letters.h"
 #include "core/outcome.h"
-#include "filter/use.h"
+#include "filter/flow_subject.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t most = 64;
 
-std::vector<std::string> valuesOf(Field field, const Vocabulary &vocabulary,
+std::vector<std::string> valuesOf(FilterField field, const Vocabulary &vocabulary,
                                   const std::vector<std::string> &tags)
 {
     std::vector<std::string> values;
@@ -21,62 +21,73 @@ std::vector<std::string> valuesOf(Field field, const Vocabulary &vocabulary,
         for (const auto &name : names)
             values.emplace_back(name);
     };
+    const auto takeNames = [&](const std::vector<std::string> &names) {
+        for (const auto &name : names)
+            values.push_back(name.find_first_of(" (),") == name.npos ? name : '"' + name + '"');
+    };
     switch (field) {
-    case Field::Level:
+    case FilterField::Level:
         for (int level = int(core::Level::Critical); level >= 0; --level)
             values.emplace_back(core::name(core::Level(level)));
         values.emplace_back("none");
         break;
-    case Field::Outcome:
+    case FilterField::Outcome:
         for (int outcome = int(core::Outcome::Error); outcome >= 0; --outcome)
             values.emplace_back(core::name(core::Outcome(outcome)));
         break;
-    case Field::Role:
+    case FilterField::Role:
         take(vocabulary.roles);
         values.emplace_back("none");
         break;
-    case Field::Support:
+    case FilterField::Support:
         take(vocabulary.supports);
         break;
-    case Field::Rule:
+    case FilterField::Rule:
         take(vocabulary.rules);
         break;
-    case Field::Interface:
+    case FilterField::Interface:
         take(vocabulary.interfaceNames);
         break;
-    case Field::Accepted:
+    case FilterField::Accepted:
         take(std::initializer_list<std::string_view>{"yes", "no"});
         break;
-    case Field::Tag:
+    case FilterField::Tag:
         take(tags);
         take(std::initializer_list<std::string_view>{"any", "none"});
         break;
-    case Field::Note:
-    case Field::Name:
-    case Field::Domain:
+    case FilterField::Note:
+    case FilterField::Name:
+    case FilterField::Domain:
         take(std::initializer_list<std::string_view>{"any", "none"});
         break;
-    case Field::Os:
+    case FilterField::Os:
         take(std::initializer_list<std::string_view>{"\"windows server\"", "2022", "2019", "2016", "2012",
                                                      "2008", "\"windows 11\"", "\"windows 10\"", "unknown"});
         break;
-    case Field::Changed:
+    case FilterField::Changed:
         if (vocabulary.changes)
             take(std::initializer_list<std::string_view>{"new", "gone", "changed", "same"});
         break;
-    case Field::Word:
-    case Field::Port:
-    case Field::Open:
-    case Field::Address:
-    case Field::Cve:
+    case FilterField::Word:
+    case FilterField::Port:
+    case FilterField::Open:
+    case FilterField::Address:
+    case FilterField::Cve:
         break;
-    case Field::From:
-    case Field::To:
-        for (const auto &segment : vocabulary.segments)
-            values.push_back(segment.find_first_of(" (),") == segment.npos ? segment : '"' + segment + '"');
+    case FilterField::From:
+    case FilterField::To:
+    case FilterField::FromZone:
+    case FilterField::ToZone:
+        takeNames(vocabulary.segments);
+        break;
+    case FilterField::Place:
+        takeNames(vocabulary.places);
+        break;
+    case FilterField::PolicyRule:
+        takeNames(vocabulary.policyRules);
         break;
     default:
-        take(useChoices(field));
+        take(flowChoices(field));
         break;
     }
     return values;
@@ -110,7 +121,7 @@ Completion complete(std::string_view text, std::size_t cursor, const Vocabulary 
         completion.length = word.size();
         const auto typed = core::lowered(word);
         for (const auto &field : vocabulary.fields) {
-            if ((field.id != Field::Changed || vocabulary.changes) && field.name.starts_with(typed))
+            if ((field.id != FilterField::Changed || vocabulary.changes) && field.name.starts_with(typed))
                 completion.candidates.push_back({std::string(field.name) + ':', field.id, false});
         }
         return completion;

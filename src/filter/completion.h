@@ -14,7 +14,7 @@ namespace port135::filter {
 struct Candidate
 {
     std::string text; ///< what replaces the part: "level:", "high", "\"a b\""
-    Field field = Field::Word;
+    FilterField field = FilterField::Word;
     bool isValue = false; ///< else the name of a field, to be followed by a value
 };
 

@@ -7,41 +7,55 @@ namespace port135::filter {
 namespace {
 
 constexpr FieldDefinition ofHosts[] = {
-    {Field::Level, "level", "severity", true, "level>=high"},
-    {Field::Outcome, "outcome", "", false, "outcome:denied"},
-    {Field::Role, "role", "", false, "role:dc"},
-    {Field::Interface, "interface", "uuid service", false, "interface:spooler"},
-    {Field::Port, "port", "", true, "port:49664"},
-    {Field::Open, "open", "", true, "open>=49152"},
-    {Field::Address, "net", "address ip", false, "net:10.0.0.0/24"},
-    {Field::Name, "name", "host", false, "name:srv"},
-    {Field::Domain, "domain", "", false, "domain:office"},
-    {Field::Os, "os", "", true, "os:2012"},
-    {Field::Support, "support", "updates", false, "support:ended"},
-    {Field::Rule, "rule", "finding", false, "rule:R7"},
-    {Field::Cve, "cve", "issue", false, "cve:2021-34527"},
-    {Field::Accepted, "accepted", "", false, "accepted:yes"},
-    {Field::Tag, "tag", "tags", false, "tag:office"},
-    {Field::Note, "note", "notes", false, "note:patched"},
-    {Field::Changed, "changed", "change", false, "changed:new"},
+    {FilterField::Level, "level", "severity", true, "level>=high"},
+    {FilterField::Outcome, "outcome", "", false, "outcome:denied"},
+    {FilterField::Role, "role", "", false, "role:dc"},
+    {FilterField::Interface, "interface", "uuid service", false, "interface:spooler"},
+    {FilterField::Port, "port", "", true, "port:49664"},
+    {FilterField::Open, "open", "", true, "open>=49152"},
+    {FilterField::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {FilterField::Name, "name", "host", false, "name:srv"},
+    {FilterField::Domain, "domain", "", false, "domain:office"},
+    {FilterField::Os, "os", "", true, "os:2012"},
+    {FilterField::Support, "support", "updates", false, "support:ended"},
+    {FilterField::Rule, "rule", "finding", false, "rule:R7"},
+    {FilterField::Cve, "cve", "issue", false, "cve:2021-34527"},
+    {FilterField::Accepted, "accepted", "", false, "accepted:yes"},
+    {FilterField::Tag, "tag", "tags", false, "tag:office"},
+    {FilterField::Note, "note", "notes", false, "note:patched"},
+    {FilterField::Changed, "changed", "change", false, "changed:new"},
 };
 
 constexpr FieldDefinition ofUses[] = {
-    {Field::Client, "client", "src", false, "client:10.1.0.0/16"},
-    {Field::Server, "server", "dst", false, "server:10.9.0.5"},
-    {Field::Address, "net", "address ip", false, "net:10.0.0.0/24"},
-    {Field::From, "from", "", false, "from:clients"},
-    {Field::To, "to", "", false, "to:servers"},
-    {Field::Interface, "interface", "uuid service", false, "service:netlogon"},
-    {Field::Operation, "operation", "op", false, "operation:samrconnect"},
-    {Field::Port, "port", "", true, "port>=49152"},
-    {Field::Over, "over", "", false, "over:pipe"},
-    {Field::Blocked, "blocked", "", false, "blocked:breaks"},
-    {Field::BlockedDynamic, "dynamic", "", false, "dynamic:keeps_working"},
-    {Field::Known, "known", "", false, "known:seen,mapped"},
-    {Field::Looks, "looks", "look", false, "looks:any"},
-    {Field::Calls, "calls", "", true, "calls>=100"},
-    {Field::Program, "program", "", false, "program:lsass"},
+    {FilterField::Client, "client", "src", false, "client:10.1.0.0/16"},
+    {FilterField::Server, "server", "dst", false, "server:10.9.0.5"},
+    {FilterField::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {FilterField::From, "from", "", false, "from:clients"},
+    {FilterField::To, "to", "", false, "to:servers"},
+    {FilterField::Interface, "interface", "uuid service", false, "service:netlogon"},
+    {FilterField::Operation, "operation", "op", false, "operation:samrconnect"},
+    {FilterField::Port, "port", "", true, "port>=49152"},
+    {FilterField::Over, "over", "", false, "over:pipe"},
+    {FilterField::Blocked, "blocked", "", false, "blocked:breaks"},
+    {FilterField::BlockedDynamic, "dynamic", "", false, "dynamic:keeps_working"},
+    {FilterField::Known, "known", "", false, "known:seen,mapped"},
+    {FilterField::Looks, "looks", "look", false, "looks:any"},
+    {FilterField::Calls, "calls", "", true, "calls>=100"},
+    {FilterField::Program, "program", "", false, "program:lsass"},
+};
+
+constexpr FieldDefinition ofCells[] = {
+    {FilterField::Result, "result", "", false, "result:violation"},
+    {FilterField::Verdict, "verdict", "", false, "verdict:reachable"},
+    {FilterField::Severity, "severity", "level", true, "severity>=high"},
+    {FilterField::PolicyRule, "rule", "", false, "rule:P5"},
+    {FilterField::FromZone, "from", "", false, "from:clients"},
+    {FilterField::ToZone, "to", "", false, "to:servers"},
+    {FilterField::Place, "place", "", false, "place:tokyo"},
+    {FilterField::Target, "host", "name", false, "host:dc1"},
+    {FilterField::Address, "net", "address ip", false, "net:10.0.0.0/24"},
+    {FilterField::Port, "port", "", true, "port>=49152"},
+    {FilterField::Interface, "interface", "uuid service", false, "service:netlogon"},
 };
 
 struct RoleAlias
@@ -91,6 +105,11 @@ FieldTable fields()
 FieldTable useFields()
 {
     return ofUses;
+}
+
+FieldTable cellFields()
+{
+    return ofCells;
 }
 
 const FieldDefinition *findField(FieldTable table, std::string_view name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of the filter language, in one table for hosts and one for uses in traffic: parser, completion
-// and help read them.
+// The fields of the filter language, in one table for hosts, one for uses in traffic and one for the cells of
+// a matrix of places: parser, completion and help read them.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace port135::filter {
 
-enum class Field : std::uint8_t {
+enum class FilterField : std::uint8_t {
     Word, ///< no field: a word that occurs in any text of the host
     Level,
     Outcome,
@@ -41,6 +41,15 @@ enum class Field : std::uint8_t {
     Operation,
     Program,
     Looks,
+    // Of cells, beside Word, Port, Interface and Address:
+    Result, ///< what the policy says of it
+    Verdict, ///< whether it can be reached
+    Severity, ///< of the rule that it breaks
+    PolicyRule,
+    Place,
+    FromZone, ///< of the place
+    ToZone, ///< of the host
+    Target, ///< the host by its name
 };
 
 /// "Is" wants the whole value; ":" is Contains.
@@ -55,7 +64,7 @@ enum class Operator : std::uint8_t {
 
 struct FieldDefinition
 {
-    Field id;
+    FilterField id;
     std::string_view name; ///< as typed, lower case
     std::string_view aliases; ///< other names, separated by blanks
     bool ordered; ///< > >= < <= make sense
@@ -64,10 +73,12 @@ struct FieldDefinition
 
 using FieldTable = std::span<const FieldDefinition>;
 
-/// Of hosts: without Field::Word, in the order of the help.
+/// Of hosts: without FilterField::Word, in the order of the help.
 FieldTable fields();
 /// Of uses.
 FieldTable useFields();
+/// Of cells.
+FieldTable cellFields();
 /// By name or alias, in lower case; nullptr for none.
 const FieldDefinition *findField(FieldTable table, std::string_view name);
 

@@ -2,7 +2,7 @@
 // How the parts of a filter belong together. For expression.h alone.
 #pragma once
 
-#include "filter/lexer.h"
+#include "filter/filter_token.h"
 #include "filter/vocabulary.h"
 
 #include <utility>
@@ -11,7 +11,7 @@
 namespace port135::filter {
 
 template <typename Term>
-class Expression;
+class CompiledFilter;
 
 inline constexpr int maximumDepth = 32; ///< of parentheses
 
@@ -20,16 +20,16 @@ template <typename Term>
 class Parser
 {
 public:
-    Parser(std::vector<Token> tokens, const Vocabulary &vocabulary)
+    Parser(std::vector<FilterToken> tokens, const Vocabulary &vocabulary)
         : m_tokens(std::move(tokens))
         , m_vocabulary(vocabulary)
     {
     }
 
-    core::Result<Expression<Term>, Error> run()
+    core::Result<CompiledFilter<Term>, Error> run()
     {
         if (m_tokens.empty())
-            return Expression<Term>();
+            return CompiledFilter<Term>();
         const auto root = any();
         if (!root)
             return core::failure(root.error());
@@ -39,13 +39,13 @@ public:
     }
 
 private:
-    using Node = typename Expression<Term>::Node;
+    using Node = typename CompiledFilter<Term>::Node;
     using Result = core::Result<std::size_t, Error>;
-    using Kind = Token::Kind;
+    using Kind = FilterToken::Kind;
 
     bool at(Kind kind) const { return m_at < m_tokens.size() && m_tokens[m_at].kind == kind; }
 
-    static Error error(Error::Kind kind, const Token &token)
+    static Error error(Error::Kind kind, const FilterToken &token)
     {
         return {kind, token.position, token.length, {}, {}};
     }
@@ -87,7 +87,7 @@ private:
     {
         if (m_at >= m_tokens.size())
             return core::failure(error(Error::Kind::MissingTerm, m_tokens.back()));
-        const Token &token = m_tokens[m_at];
+        const FilterToken &token = m_tokens[m_at];
         switch (token.kind) {
         case Kind::Or:
             return core::failure(error(Error::Kind::MissingTerm, token));
@@ -136,11 +136,11 @@ private:
         return core::failure(error(Error::Kind::MissingTerm, token));
     }
 
-    std::vector<Token> m_tokens;
+    std::vector<FilterToken> m_tokens;
     const Vocabulary &m_vocabulary;
     std::size_t m_at = 0;
     int m_depth = 0;
-    Expression<Term> m_expression;
+    CompiledFilter<Term> m_expression;
 };
 
 } // namespace port135::filter

@@ -2,13 +2,13 @@
 // Filters: over hosts, and over uses in traffic.
 #pragma once
 
-#include "filter/expression.h"
+#include "filter/compiled_filter.h"
+#include "filter/flow_term.h"
 #include "filter/term.h"
-#include "filter/use_term.h"
 
 namespace port135::filter {
 
-using Query = Expression<Term>;
-using UseQuery = Expression<UseTerm>;
+using Query = CompiledFilter<Term>;
+using FlowQuery = CompiledFilter<FlowTerm>;
 
 } // namespace port135::filter

@@ -24,10 +24,11 @@ bool Term::matchesPort(const core::Observation &seen) const
 {
     // The tried ports are a short list; what else is listed (UDP, more than were tried) is in the map.
     for (const auto &tried : seen.ports) {
-        if (m_ports.contains(tried.port) && (m_field == Field::Port || tried.state == core::PortState::Open))
+        if (m_ports.contains(tried.port)
+            && (m_field == FilterField::Port || tried.state == core::PortState::Open))
             return true;
     }
-    if (m_field == Field::Open)
+    if (m_field == FilterField::Open)
         return false;
     return std::ranges::any_of(
         seen.endpoints, [&](const core::Endpoint &endpoint) { return m_ports.contains(endpoint.port); });
@@ -92,13 +93,13 @@ bool Term::matches(const Host &host) const
     const auto &result = host.result();
     const auto &names = result.observation.names;
     switch (m_field) {
-    case Field::Word:
+    case FilterField::Word:
         return host.contains(m_words.front()) || (!m_interfaces.isEmpty() && host.lists(m_interfaces));
-    case Field::Level:
+    case FilterField::Level:
         return (m_mask >> (result.rating.level ? int(*result.rating.level) : notRated) & 1u) != 0;
-    case Field::Outcome:
+    case FilterField::Outcome:
         return (m_mask >> unsigned(result.observation.outcome) & 1u) != 0;
-    case Field::Role: {
+    case FilterField::Role: {
         const auto &roles = result.rating.roles;
         if (roles.empty())
             return m_none;
@@ -109,42 +110,42 @@ bool Term::matches(const Host &host) const
                                                  });
                });
     }
-    case Field::Port:
-    case Field::Open:
+    case FilterField::Port:
+    case FilterField::Open:
         return matchesPort(result.observation);
-    case Field::Interface:
+    case FilterField::Interface:
         return host.lists(m_interfaces);
-    case Field::Os:
+    case FilterField::Os:
         return matchesOs(host);
-    case Field::Support:
+    case FilterField::Support:
         return isIn(m_words, host.support());
-    case Field::Name:
+    case FilterField::Name:
         if (names.target.empty() && names.dns.empty() && names.netbios.empty())
             return m_none;
         return matchesText(names.target) || matchesText(names.dns) || matchesText(names.netbios);
-    case Field::Domain:
+    case FilterField::Domain:
         if (names.domain.empty() && names.dnsDomain.empty())
             return m_none;
         return matchesText(names.domain) || matchesText(names.dnsDomain) || matchesText(names.forest);
-    case Field::Address:
+    case FilterField::Address:
         return m_addresses.contains(result.observation.address);
-    case Field::Rule:
+    case FilterField::Rule:
         return std::ranges::any_of(result.rating.findings, [this](const core::Finding &finding) {
             return std::ranges::find(m_rules, finding.rule) != m_rules.end();
         });
-    case Field::Cve:
+    case FilterField::Cve:
         return matchesIssue(result.rating);
-    case Field::Accepted:
+    case FilterField::Accepted:
         return matchesAccepted(result.rating);
-    case Field::Tag:
+    case FilterField::Tag:
         if (host.tags().empty())
             return m_none;
         return m_some || std::ranges::any_of(host.tags(), [this](const std::string &tag) {
                    return isIn(m_words, tag);
                });
-    case Field::Note:
+    case FilterField::Note:
         return host.note().empty() ? m_none : matchesText(host.note());
-    case Field::Changed: {
+    case FilterField::Changed: {
         const auto change = host.change();
         return m_some ? change == "new" || change == "gone" || change == "changed" : isIn(m_words, change);
     }

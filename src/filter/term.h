@@ -2,8 +2,8 @@
 // One condition, compiled: what can be worked out before the first host is.
 #pragma once
 
+#include "filter/filter_token.h"
 #include "filter/host.h"
-#include "filter/lexer.h"
 #include "filter/value_ranges.h"
 #include "filter/vocabulary.h"
 
@@ -18,9 +18,9 @@ class Term
 public:
     using Subject = Host;
 
-    static core::Result<Term, Error> compile(const Token &token, const Vocabulary &vocabulary);
+    static core::Result<Term, Error> compile(const FilterToken &token, const Vocabulary &vocabulary);
     bool matches(const Host &host) const;
-    Field field() const { return m_field; }
+    FilterField field() const { return m_field; }
 
 private:
     using Problem = std::optional<Error>;
@@ -47,7 +47,7 @@ private:
     }
     bool isComparison() const { return m_op != Operator::Contains && m_op != Operator::Is; }
 
-    Problem read(const Token &token, const std::string &value, const Vocabulary &vocabulary);
+    Problem read(const FilterToken &token, const std::string &value, const Vocabulary &vocabulary);
     Problem readLevel(const std::string &value);
     Problem readOutcome(const std::string &value);
     Problem readRole(const std::string &value, const Vocabulary &vocabulary);
@@ -63,7 +63,7 @@ private:
     bool matchesAccepted(const core::Rating &rating) const;
     bool matchesIssue(const core::Rating &rating) const;
 
-    Field m_field = Field::Word;
+    FilterField m_field = FilterField::Word;
     Operator m_op = Operator::Contains;
     std::vector<std::string> m_words; ///< folded
     InterfaceSet m_interfaces;

@@ -22,7 +22,7 @@ Error bad(Kind kind, const std::string &value, std::string_view suggestion = {})
 
 } // namespace
 
-core::Result<Term, Error> Term::compile(const Token &token, const Vocabulary &vocabulary)
+core::Result<Term, Error> Term::compile(const FilterToken &token, const Vocabulary &vocabulary)
 {
     Term term;
     term.m_field = token.field;
@@ -37,38 +37,38 @@ core::Result<Term, Error> Term::compile(const Token &token, const Vocabulary &vo
     return term;
 }
 
-Term::Problem Term::read(const Token &token, const std::string &value, const Vocabulary &vocabulary)
+Term::Problem Term::read(const FilterToken &token, const std::string &value, const Vocabulary &vocabulary)
 {
     const auto folded = vocabulary.fold(value);
     switch (token.field) {
-    case Field::Word:
+    case FilterField::Word:
         m_words.push_back(folded);
         if (vocabulary.interfaces)
             m_interfaces.add(vocabulary.interfaces(folded));
         m_interfaces.addPrefix(folded);
         return {};
-    case Field::Level:
+    case FilterField::Level:
         return readLevel(folded);
-    case Field::Outcome:
+    case FilterField::Outcome:
         return readOutcome(folded);
-    case Field::Role:
+    case FilterField::Role:
         return readRole(folded, vocabulary);
-    case Field::Port:
-    case Field::Open:
+    case FilterField::Port:
+    case FilterField::Open:
         return m_ports.add(folded, m_op) ? Problem() : bad(Kind::BadPort, value);
-    case Field::Address:
+    case FilterField::Address:
         return m_addresses.add(folded) ? Problem() : bad(Kind::BadAddress, value);
-    case Field::Os:
+    case FilterField::Os:
         return readOs(folded, vocabulary);
-    case Field::Support:
+    case FilterField::Support:
         return readSupport(folded, vocabulary);
-    case Field::Rule:
+    case FilterField::Rule:
         return readRule(folded, vocabulary);
-    case Field::Accepted:
+    case FilterField::Accepted:
         return readAccepted(folded, vocabulary);
-    case Field::Changed:
+    case FilterField::Changed:
         return readChange(folded, vocabulary);
-    case Field::Interface: {
+    case FilterField::Interface: {
         auto known = vocabulary.interfaces ? vocabulary.interfaces(folded) : std::vector<core::Uuid>();
         const bool isPrefix = m_interfaces.addPrefix(folded);
         if (known.empty() && !isPrefix)
@@ -76,17 +76,17 @@ Term::Problem Term::read(const Token &token, const std::string &value, const Voc
         m_interfaces.add(known);
         return {};
     }
-    case Field::Cve:
+    case FilterField::Cve:
         m_words.push_back(folded);
         if (vocabulary.rulesAbout) {
             const auto about = vocabulary.rulesAbout(folded);
             m_rules.insert(m_rules.end(), about.begin(), about.end());
         }
         return {};
-    case Field::Name:
-    case Field::Domain:
-    case Field::Tag:
-    case Field::Note:
+    case FilterField::Name:
+    case FilterField::Domain:
+    case FilterField::Tag:
+    case FilterField::Note:
         if (folded == "none")
             m_none = true;
         else if (folded == "any" || folded == "*")

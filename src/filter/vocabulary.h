@@ -29,7 +29,9 @@ struct Vocabulary
     std::function<std::string(std::string_view text)> fold = [](std::string_view text) {
         return core::lowered(text);
     };
-    std::vector<std::string> segments; ///< of uses: for completion only
+    std::vector<std::string> segments; ///< of uses, or zones of cells: for completion only
+    std::vector<std::string> places; ///< of cells: for completion only
+    std::vector<std::string> policyRules; ///< of cells: for completion only
     bool changes = false; ///< whether hosts know what changed
 };
 

@@ -142,7 +142,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+HistoryResult<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
 {
     QFileInfo info(file);
     // SQLite would wait for what comes out of it.
@@ -182,7 +182,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
     return database;
 }
 
-Result<void> Database::connectTo(const QString &name, const QString &options)
+HistoryResult<void> Database::connectTo(const QString &name, const QString &options)
 {
     if (!m_database.isValid())
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
@@ -209,7 +209,7 @@ Result<void> Database::connectTo(const QString &name, const QString &options)
     return {};
 }
 
-Result<void> Database::setUp(Access access)
+HistoryResult<void> Database::setUp(Access access)
 {
     if (access == Access::ReadOnly) {
         const auto readOnly = u";QSQLITE_OPEN_READONLY"_s;
@@ -229,7 +229,7 @@ Result<void> Database::setUp(Access access)
         if (!opened)
             return opened;
         // Version 0: another program begins it at this moment, and nothing is in it yet.
-        return m_version < History::latestVersion ? copyOlder() : Result<void>{};
+        return m_version < History::latestVersion ? copyOlder() : HistoryResult<void>{};
     }
     if (auto opened = connectTo(m_file, {}); !opened)
         return opened;
@@ -257,11 +257,11 @@ Result<void> Database::setUp(Access access)
         if (auto writable = trial.begin(); !writable)
             return writable;
     }
-    return m_version < History::latestVersion ? migrate() : Result<void>{};
+    return m_version < History::latestVersion ? migrate() : HistoryResult<void>{};
 }
 
 /// In one transaction: another program may begin the file between two statements.
-Result<void> Database::checkFile()
+HistoryResult<void> Database::checkFile()
 {
     if (auto begun = execute(u"BEGIN"_s); !begun)
         return begun;
@@ -273,7 +273,7 @@ Result<void> Database::checkFile()
     return checked;
 }
 
-Result<void> Database::checkKind()
+HistoryResult<void> Database::checkKind()
 {
     const auto kind = value("PRAGMA application_id");
     if (!kind)
@@ -293,7 +293,7 @@ Result<void> Database::checkKind()
 }
 
 /// Exactly our tables: no trigger, no view, no virtual table, no default that computes.
-Result<void> Database::checkTables() const
+HistoryResult<void> Database::checkTables() const
 {
     bool ok = false;
     const auto objects = objectsOf(m_database, ok);
@@ -302,7 +302,7 @@ Result<void> Database::checkTables() const
     return {};
 }
 
-Result<void> Database::migrate()
+HistoryResult<void> Database::migrate()
 {
     const LongWork work(m_file, Work::Migrating);
     if (m_version > 0) {
@@ -312,7 +312,7 @@ Result<void> Database::migrate()
     return migrateInTransaction();
 }
 
-Result<void> Database::migrateInTransaction()
+HistoryResult<void> Database::migrateInTransaction()
 {
     Transaction transaction(*this);
     if (auto begun = transaction.begin(); !begun)
@@ -339,7 +339,7 @@ Result<void> Database::migrateInTransaction()
 }
 
 /// Beside the file: history.db.v1
-Result<void> Database::backUp() const
+HistoryResult<void> Database::backUp() const
 {
     const QString name = u"%1.v%2"_s.arg(m_file).arg(m_version);
     // Of a name that nobody else has: what lies there under another is not ours to delete.
@@ -360,7 +360,7 @@ Result<void> Database::backUp() const
 }
 
 /// An older file that must not be changed is read as a migrated copy.
-Result<void> Database::copyOlder()
+HistoryResult<void> Database::copyOlder()
 {
     m_copy = std::make_unique<QTemporaryDir>();
     const QString name = m_copy->filePath(u"history.db"_s);
@@ -371,7 +371,7 @@ Result<void> Database::copyOlder()
     return migrateInTransaction();
 }
 
-Result<void> Database::execute(const QString &sql) const
+HistoryResult<void> Database::execute(const QString &sql) const
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
@@ -379,7 +379,7 @@ Result<void> Database::execute(const QString &sql) const
     return {};
 }
 
-Result<QSqlQuery *> Database::run(const char *sql, std::initializer_list<QVariant> values) const
+HistoryResult<QSqlQuery *> Database::run(const char *sql, std::initializer_list<QVariant> values) const
 {
     auto &statement = m_statements[sql];
     if (!statement) {
@@ -400,7 +400,7 @@ Result<QSqlQuery *> Database::run(const char *sql, std::initializer_list<QVarian
     return statement.get();
 }
 
-Result<QVariant> Database::value(const char *sql, std::initializer_list<QVariant> values) const
+HistoryResult<QVariant> Database::value(const char *sql, std::initializer_list<QVariant> values) const
 {
     const auto query = run(sql, values);
     if (!query)
@@ -415,7 +415,7 @@ Result<QVariant> Database::value(const char *sql, std::initializer_list<QVariant
     return found;
 }
 
-Result<void> Database::ended(const QSqlQuery &query) const
+HistoryResult<void> Database::ended(const QSqlQuery &query) const
 {
     if (query.lastError().isValid())
         return core::failure(error(query.lastError()));
@@ -443,7 +443,7 @@ Transaction::~Transaction()
         (void)m_database.run("ROLLBACK");
 }
 
-Result<void> Transaction::begin()
+HistoryResult<void> Transaction::begin()
 {
     if (auto begun = m_database.run("BEGIN IMMEDIATE"); !begun)
         return core::failure(begun.error());
@@ -451,7 +451,7 @@ Result<void> Transaction::begin()
     return {};
 }
 
-Result<void> Transaction::commit()
+HistoryResult<void> Transaction::commit()
 {
     if (auto committed = m_database.run("COMMIT"); !committed)
         return core::failure(committed.error());

@@ -41,7 +41,7 @@ inline std::string_view toView(const QByteArray &bytes)
 class Database
 {
 public:
-    static Result<std::unique_ptr<Database>> open(const QString &file, Access access);
+    static HistoryResult<std::unique_ptr<Database>> open(const QString &file, Access access);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -51,11 +51,11 @@ public:
 
     /// Runs a statement with values in the place of its question marks. `sql` is a literal: each is prepared
     /// once. The query is valid until the next run of the same statement.
-    Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {}) const;
+    HistoryResult<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {}) const;
     /// The first column of the first row; invalid where there is no row.
-    Result<QVariant> value(const char *sql, std::initializer_list<QVariant> values = {}) const;
+    HistoryResult<QVariant> value(const char *sql, std::initializer_list<QVariant> values = {}) const;
     /// What `query` stumbled over while its rows were read; call after its last next().
-    Result<void> ended(const QSqlQuery &query) const;
+    HistoryResult<void> ended(const QSqlQuery &query) const;
 
     /// Bytes that look as if somebody had written them who is not us.
     HistoryError damaged() const;
@@ -65,16 +65,16 @@ public:
 private:
     Database(QString connection, QString file);
 
-    Result<void> connectTo(const QString &name, const QString &options);
-    Result<void> setUp(Access access);
-    Result<void> checkFile();
-    Result<void> checkKind();
-    Result<void> checkTables() const;
-    Result<void> migrate();
-    Result<void> migrateInTransaction();
-    Result<void> backUp() const;
-    Result<void> copyOlder();
-    Result<void> execute(const QString &sql) const;
+    HistoryResult<void> connectTo(const QString &name, const QString &options);
+    HistoryResult<void> setUp(Access access);
+    HistoryResult<void> checkFile();
+    HistoryResult<void> checkKind();
+    HistoryResult<void> checkTables() const;
+    HistoryResult<void> migrate();
+    HistoryResult<void> migrateInTransaction();
+    HistoryResult<void> backUp() const;
+    HistoryResult<void> copyOlder();
+    HistoryResult<void> execute(const QString &sql) const;
 
     QString m_connection;
     QString m_file;
@@ -97,8 +97,8 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     /// Waits for its turn to write.
-    Result<void> begin();
-    Result<void> commit();
+    HistoryResult<void> begin();
+    HistoryResult<void> commit();
 
 private:
     const Database &m_database;

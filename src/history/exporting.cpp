@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <unordered_set>
+#include <utility>
 
 namespace port135::history {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 using Kind = HistoryError::Kind;
 
 constexpr std::size_t copiedAtOnce = 1'000; // hosts
+constexpr std::size_t copiedBytes = 32u << 20; // at once
 constexpr qint64 longestRow = 128 << 20; // bytes: far above what a scan stores of a host
 constexpr qint64 mostScans = 100'000;
 
@@ -28,34 +30,37 @@ struct Place
 
 /// A scan with all that belongs to it, in the transaction of `to`. Each host passes through its decoder, and
 /// is written with the bytes that it was read from.
-Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
+HistoryResult<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to)
 {
-    const auto bytes = from.scans.copy(info.id);
+    const auto copy = from.scans.copy(info.id);
     const auto recheckOf = from.scans.recheckedUuid(info.id);
     const auto document = from.database.value("SELECT document FROM recheck WHERE scan_id = ?", {info.id});
-    if (!bytes)
-        return core::failure(bytes.error());
+    if (!copy)
+        return core::failure(copy.error());
     if (!recheckOf || !document)
         return core::failure((recheckOf ? document.error() : recheckOf.error()));
 
     const NewScan scan{info.record, {}, info.name, info.note, info.operatorName, info.machine, info.uuid, {}};
     // Nobody is at the copy.
     const auto status = info.status == ScanStatus::Running ? ScanStatus::Interrupted : info.status;
-    const auto id = to.scans.insert(scan, *recheckOf, status, *bytes);
+    const auto id = to.scans.insert(scan, *recheckOf, status, *copy);
     if (!id)
         return id;
 
     Tally tally;
+    Packer packer(to.hosts.packing());
     std::vector<codec::EncodedHost> batch;
+    std::size_t bytes = 0; // of the batch
     std::unordered_set<core::Address> known;
-    Result<void> written;
+    HistoryResult<void> written;
     bool isDoubled = false;
     const auto read = from.hosts.forEachEncoded(info.id, [&](const codec::EncodedHost &host) {
         isDoubled = !known.insert(host.host->observation.address).second;
         batch.push_back(host);
-        if (batch.size() >= copiedAtOnce) {
-            written = to.hosts.write(*id, std::move(batch), tally);
-            batch.clear();
+        bytes += host.facts.size() + host.evidence.size();
+        if (batch.size() >= copiedAtOnce || bytes >= copiedBytes) {
+            written = to.hosts.write(*id, packHosts(std::exchange(batch, {}), packer), tally);
+            bytes = 0;
         }
         return written.has_value() && !isDoubled;
     });
@@ -64,7 +69,7 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
     if (isDoubled)
         return core::failure(from.database.damaged());
     if (written)
-        written = to.hosts.write(*id, std::move(batch), tally);
+        written = to.hosts.write(*id, packHosts(std::move(batch), packer), tally);
     if (written)
         written = to.scans.setTally(*id, tally);
     if (written && document->isValid()) {
@@ -73,11 +78,11 @@ Result<ScanId> copyScan(const Place &from, const ScanInfo &info, const Place &to
         if (!stored)
             written = core::failure(stored.error());
     }
-    return written ? id : Result<ScanId>(core::failure(written.error()));
+    return written ? id : HistoryResult<ScanId>(core::failure(written.error()));
 }
 
 /// No value that is larger than what we would have written, before one is read.
-Result<void> checkSizes(const Database &database)
+HistoryResult<void> checkSizes(const Database &database)
 {
     const auto checked = database.value("PRAGMA quick_check(1)");
     if (!checked)
@@ -87,6 +92,7 @@ Result<void> checkSizes(const Database &database)
     const char *sizes[] = {
         "SELECT max(length(facts) + coalesce(length(evidence), 0)) FROM host",
         "SELECT max(length(content)) FROM quiet",
+        "SELECT max(length(content)) FROM sample",
         "SELECT max(length(record) + length(tally) + length(plan) + length(name) + length(note)"
         " + length(operator) + length(machine) + length(uuid) + coalesce(length(recheck_of), 0)) FROM scan",
         "SELECT max(length(document)) FROM recheck",
@@ -119,7 +125,7 @@ void removeDatabase(const QString &file)
 
 } // namespace
 
-Result<void> History::exportScan(ScanId id, const QString &file) const
+HistoryResult<void> History::exportScan(ScanId id, const QString &file) const
 {
     const auto info = scan(id);
     if (!info)
@@ -131,11 +137,11 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
     room.setAutoRemove(false);
     const QString part = room.fileName();
     room.close();
-    const auto write = [&]() -> Result<void> {
+    const auto write = [&]() -> HistoryResult<void> {
         auto opened = Database::open(part, Access::ReadWrite);
         if (!opened)
             return core::failure(opened.error());
-        Private copy(std::move(*opened));
+        Private copy(std::move(*opened), Packing::Portable);
         Transaction transaction(*copy.database);
         if (auto begun = transaction.begin(); !begun)
             return begun;
@@ -147,7 +153,7 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
             return committed;
         // One file, readable from a medium that takes no second one.
         const auto single = copy.database->value("PRAGMA journal_mode = DELETE");
-        return single ? Result<void>{} : core::failure(single.error());
+        return single ? HistoryResult<void>{} : core::failure(single.error());
     };
     if (auto written = write(); !written) {
         removeDatabase(part);
@@ -164,7 +170,7 @@ Result<void> History::exportScan(ScanId id, const QString &file) const
     return {};
 }
 
-Result<ScanId> History::importScan(const QString &file)
+HistoryResult<ScanId> History::importScan(const QString &file)
 {
     if (const QFileInfo info(file); info.isFile() && info.size() == 0) // else one that begins at this moment
         return core::failure(makeError(HistoryError::Kind::NotAHistory, file));

@@ -5,7 +5,7 @@
 
 namespace port135::history {
 
-Result<void>
+HistoryResult<void>
 History::forEachFirstSeen(const core::ScanRecord &scan,
                           const std::function<void(const core::Address &, const FirstSeen &)> &take) const
 {

@@ -32,7 +32,7 @@ QString hostKey(const core::Observation &observation)
     return QString::fromStdString(observation.address.toString());
 }
 
-Result<std::unique_ptr<History>> History::open(const QString &file, Access access)
+HistoryResult<std::unique_ptr<History>> History::open(const QString &file, Access access)
 {
     auto database = Database::open(file, access);
     if (!database)
@@ -57,7 +57,7 @@ int History::version() const
     return d->database->version();
 }
 
-Result<QList<ScanInfo>> History::scans() const
+HistoryResult<QList<ScanInfo>> History::scans() const
 {
     auto scans = d->scanStore.all();
     if (scans) {
@@ -67,13 +67,13 @@ Result<QList<ScanInfo>> History::scans() const
     return scans;
 }
 
-Result<ScanInfo> History::scan(ScanId id) const
+HistoryResult<ScanInfo> History::scan(ScanId id) const
 {
     auto info = d->scanStore.one(id);
-    return info ? Result<ScanInfo>(d->scanStore.seen(std::move(*info))) : info;
+    return info ? HistoryResult<ScanInfo>(d->scanStore.seen(std::move(*info))) : info;
 }
 
-Result<ScanInfo> History::Private::first(const std::function<bool(const ScanInfo &)> &isWanted) const
+HistoryResult<ScanInfo> History::Private::first(const std::function<bool(const ScanInfo &)> &isWanted) const
 {
     auto all = scanStore.all();
     if (!all)
@@ -86,40 +86,40 @@ Result<ScanInfo> History::Private::first(const std::function<bool(const ScanInfo
     return core::failure(makeError(Kind::NotFound, database->file()));
 }
 
-Result<ScanInfo> History::newest() const
+HistoryResult<ScanInfo> History::newest() const
 {
     return d->first([](const ScanInfo &) { return true; });
 }
 
-Result<ScanInfo> History::baseline() const
+HistoryResult<ScanInfo> History::baseline() const
 {
     return d->first([](const ScanInfo &info) { return info.baseline; });
 }
 
-Result<ScanInfo> History::newestUnfinished() const
+HistoryResult<ScanInfo> History::newestUnfinished() const
 {
     return d->first(
         [](const ScanInfo &info) { return isResumable(info.status) && info.record.parts.empty(); });
 }
 
-Result<ScanInfo> History::findScan(const QString &uuid) const
+HistoryResult<ScanInfo> History::findScan(const QString &uuid) const
 {
     const auto wanted = QUuid::fromString(uuid).toString(QUuid::WithoutBraces);
     return d->first([&wanted](const ScanInfo &info) { return info.uuid == wanted; });
 }
 
-Result<void> History::forEachEncoded(ScanId id,
-                                     const std::function<bool(const codec::EncodedHost &)> &take) const
+HistoryResult<void> History::forEachEncoded(ScanId id,
+                                            const std::function<bool(const codec::EncodedHost &)> &take) const
 {
     return d->hostStore.forEachEncoded(id, take);
 }
 
-Result<ScanPlan> History::plan(ScanId id) const
+HistoryResult<ScanPlan> History::plan(ScanId id) const
 {
     return d->scanStore.plan(id);
 }
 
-Result<QList<ScanInfo>> History::trend(int count) const
+HistoryResult<QList<ScanInfo>> History::trend(int count) const
 {
     const auto all = scans();
     if (!all)
@@ -134,15 +134,24 @@ Result<QList<ScanInfo>> History::trend(int count) const
     return points;
 }
 
-Result<void> History::forEachHost(ScanId id,
-                                  const std::function<bool(const core::HostResultPtr &)> &take) const
+HistoryResult<void> History::forEachHost(ScanId id,
+                                         const std::function<bool(const core::HostResultPtr &)> &take,
+                                         Evidence evidence) const
 {
     if (const auto found = d->scanStore.one(id); !found)
         return core::failure(found.error());
-    return d->hostStore.forEach(id, take);
+    return d->hostStore.forEach(id, take, evidence);
 }
 
-Result<QList<core::HostResultPtr>> History::hosts(ScanId id) const
+HistoryResult<void> History::forEachSum(ScanId id,
+                                        const std::function<void(const codec::ObservationSum &)> &take) const
+{
+    if (const auto found = d->scanStore.one(id); !found)
+        return core::failure(found.error());
+    return d->hostStore.forEachSum(id, take);
+}
+
+HistoryResult<QList<core::HostResultPtr>> History::hosts(ScanId id) const
 {
     QList<core::HostResultPtr> all;
     const auto read = forEachHost(id, [&all](const core::HostResultPtr &host) {
@@ -156,12 +165,13 @@ Result<QList<core::HostResultPtr>> History::hosts(ScanId id) const
     return all;
 }
 
-Result<core::HostResultPtr> History::host(ScanId id, const core::Address &address) const
+HistoryResult<core::HostResultPtr> History::host(ScanId id, const core::Address &address,
+                                                 Evidence evidence) const
 {
-    return d->hostStore.one(id, address);
+    return d->hostStore.one(id, address, evidence);
 }
 
-Result<void> History::Private::change(const char *sql, std::initializer_list<QVariant> values) const
+HistoryResult<void> History::Private::change(const char *sql, std::initializer_list<QVariant> values) const
 {
     const auto changed = database->run(sql, values);
     if (!changed)
@@ -171,18 +181,18 @@ Result<void> History::Private::change(const char *sql, std::initializer_list<QVa
     return {};
 }
 
-Result<void> History::rename(ScanId id, const QString &name)
+HistoryResult<void> History::rename(ScanId id, const QString &name)
 {
     return d->change("UPDATE scan SET name = ? WHERE id = ?",
                      {notNull(name.simplified().left(longestName)), id});
 }
 
-Result<void> History::setNote(ScanId id, const QString &note)
+HistoryResult<void> History::setNote(ScanId id, const QString &note)
 {
     return d->change("UPDATE scan SET note = ? WHERE id = ?", {notNull(note.left(longestNote)), id});
 }
 
-Result<void>
+HistoryResult<void>
 History::rateAgain(ScanId id,
                    const std::function<std::optional<core::Rating>(const core::HostResult &)> &rate,
                    const std::string &catalogueVersion, const std::string &rulesVersion)
@@ -210,7 +220,7 @@ History::rateAgain(ScanId id,
     return transaction.commit();
 }
 
-Result<void> History::setBaseline(std::optional<ScanId> id)
+HistoryResult<void> History::setBaseline(std::optional<ScanId> id)
 {
     Transaction transaction(*d->database);
     if (auto begun = transaction.begin(); !begun)
@@ -224,7 +234,7 @@ Result<void> History::setBaseline(std::optional<ScanId> id)
     return transaction.commit();
 }
 
-Result<void> History::remove(ScanId id)
+HistoryResult<void> History::remove(ScanId id)
 {
     const auto info = scan(id);
     if (!info)
@@ -241,7 +251,7 @@ Result<void> History::remove(ScanId id)
 }
 
 /// In slices, so that nobody waits long for his turn. Also what a death of the program left over.
-Result<void> History::Private::deleteGone() const
+HistoryResult<void> History::Private::deleteGone() const
 {
     // Hosts are some kB with their evidence, and rows of quiet hosts about as many.
     constexpr const char *slices[] = {
@@ -264,7 +274,7 @@ Result<void> History::Private::deleteGone() const
     return {};
 }
 
-Result<qint64> History::Private::size() const
+HistoryResult<qint64> History::Private::size() const
 {
     const auto pages = database->value("PRAGMA page_count");
     const auto unused = database->value("PRAGMA freelist_count");
@@ -276,7 +286,7 @@ Result<qint64> History::Private::size() const
     return (pages->toLongLong() - unused->toLongLong()) * pageSize->toLongLong();
 }
 
-Result<int> History::applyRetention(const Retention &retention, const QDateTime &now)
+HistoryResult<int> History::applyRetention(const Retention &retention, const QDateTime &now)
 {
     auto all = scans();
     if (!all)
@@ -303,7 +313,7 @@ Result<int> History::applyRetention(const Retention &retention, const QDateTime 
     return removed;
 }
 
-Result<ResumePoint> History::resumePoint(ScanId id) const
+HistoryResult<ResumePoint> History::resumePoint(ScanId id) const
 {
     auto info = scan(id);
     if (!info)
@@ -320,18 +330,18 @@ Result<ResumePoint> History::resumePoint(ScanId id) const
     return makeResumePoint(std::move(*info), std::move(*plan), std::move(*examined), std::move(*cutShort));
 }
 
-Result<void> History::storeRecheck(ScanId recheck, const QByteArray &document)
+HistoryResult<void> History::storeRecheck(ScanId recheck, const QByteArray &document)
 {
     const auto stored = d->database->run("INSERT INTO recheck (scan_id, document) VALUES (?, ?)"
                                          " ON CONFLICT (scan_id) DO UPDATE SET document = excluded.document",
                                          {recheck, document.isNull() ? QByteArray("") : document});
-    return stored ? Result<void>{} : core::failure(stored.error());
+    return stored ? HistoryResult<void>{} : core::failure(stored.error());
 }
 
-Result<QByteArray> History::recheck(ScanId recheck) const
+HistoryResult<QByteArray> History::recheck(ScanId recheck) const
 {
     const auto document = d->database->value("SELECT document FROM recheck WHERE scan_id = ?", {recheck});
-    return document ? Result<QByteArray>(document->toByteArray()) : core::failure(document.error());
+    return document ? HistoryResult<QByteArray>(document->toByteArray()) : core::failure(document.error());
 }
 
 } // namespace port135::history

@@ -2,8 +2,9 @@
 // The history: one SQLite file with scans, what they found, exceptions, and notes on hosts.
 #pragma once
 
+#include "codec/hashed_bytes.h"
 #include "codec/host_codec.h"
-#include "core/exception.h"
+#include "core/acceptance.h"
 #include "core/host_result.h"
 #include "history/history_error.h"
 #include "history/resume_point.h"
@@ -29,12 +30,23 @@ enum class Access {
     ReadOnly, ///< an older file is read as it is
 };
 
+/// Whether hosts come with the bytes that prove what was seen: these are the most of them.
+enum class Evidence {
+    With,
+    Without,
+};
+
 /// What the user wrote about a host.
 struct HostNote
 {
     QString key; ///< see hostKey()
     QString text;
     QStringList tags; ///< each once, no blanks at the ends, never empty strings
+    /// Where the host was whenever they were written, the first one first; at most mostAddresses, the newest.
+    /// Empty for what was written before version 5.
+    QStringList addresses = {};
+
+    static constexpr qsizetype mostAddresses = 32;
 
     friend bool operator==(const HostNote &, const HostNote &) = default;
 };
@@ -62,7 +74,8 @@ struct Retention
 class History
 {
 public:
-    static Result<std::unique_ptr<History>> open(const QString &file, Access access = Access::ReadWrite);
+    static HistoryResult<std::unique_ptr<History>> open(const QString &file,
+                                                        Access access = Access::ReadWrite);
     ~History();
     History(const History &) = delete;
     History &operator=(const History &) = delete;
@@ -75,89 +88,96 @@ public:
     // Scans
 
     /// Newest first.
-    Result<QList<ScanInfo>> scans() const;
-    Result<ScanInfo> scan(ScanId id) const;
+    HistoryResult<QList<ScanInfo>> scans() const;
+    HistoryResult<ScanInfo> scan(ScanId id) const;
     /// Complete or not, by when they began; NotFound where there is none.
-    Result<ScanInfo> newest() const;
+    HistoryResult<ScanInfo> newest() const;
     /// NotFound where none was chosen.
-    Result<ScanInfo> baseline() const;
+    HistoryResult<ScanInfo> baseline() const;
     /// The newest that is resumable; NotFound where there is none.
-    Result<ScanInfo> newestUnfinished() const;
+    HistoryResult<ScanInfo> newestUnfinished() const;
     /// By ScanInfo::uuid; NotFound where there is none.
-    Result<ScanInfo> findScan(const QString &uuid) const;
+    HistoryResult<ScanInfo> findScan(const QString &uuid) const;
     /// The newest `count` scans, oldest first, practice scans and re-checks left out.
-    Result<QList<ScanInfo>> trend(int count) const;
+    HistoryResult<QList<ScanInfo>> trend(int count) const;
 
     /// Hosts worth a row first, by address, then those that gave nothing. Ends when `take` says false.
-    Result<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take) const;
+    HistoryResult<void> forEachHost(ScanId id, const std::function<bool(const core::HostResultPtr &)> &take,
+                                    Evidence evidence = Evidence::With) const;
+    /// SHA-256 of each host that counts (see report::ObservationHash), in any order; quick: they are made
+    /// when a host is stored.
+    HistoryResult<void> forEachSum(ScanId id,
+                                   const std::function<void(const codec::ObservationSum &)> &take) const;
     /// The same as they are stored, with what later versions added.
-    Result<void> forEachEncoded(ScanId id, const std::function<bool(const codec::EncodedHost &)> &take) const;
-    Result<ScanPlan> plan(ScanId id) const;
+    HistoryResult<void> forEachEncoded(ScanId id,
+                                       const std::function<bool(const codec::EncodedHost &)> &take) const;
+    HistoryResult<ScanPlan> plan(ScanId id) const;
     /// All hosts, by address.
-    Result<QList<core::HostResultPtr>> hosts(ScanId id) const;
+    HistoryResult<QList<core::HostResultPtr>> hosts(ScanId id) const;
     /// Null where the scan has no such host.
-    Result<core::HostResultPtr> host(ScanId id, const core::Address &address) const;
+    HistoryResult<core::HostResultPtr> host(ScanId id, const core::Address &address,
+                                            Evidence evidence = Evidence::With) const;
 
     /// Every address that answered in a scan up to `scan`, practice scans apart from the others. By address.
-    Result<void>
+    HistoryResult<void>
     forEachFirstSeen(const core::ScanRecord &scan,
                      const std::function<void(const core::Address &, const FirstSeen &)> &take) const;
 
     /// Puts other ratings in the place of the stored ones, and writes down by which versions they are; what
     /// was seen stays. `rate` gives nothing where a host's rating stays. Not while the scan runs.
-    Result<void> rateAgain(ScanId id,
-                           const std::function<std::optional<core::Rating>(const core::HostResult &)> &rate,
-                           const std::string &catalogueVersion, const std::string &rulesVersion);
+    HistoryResult<void>
+    rateAgain(ScanId id, const std::function<std::optional<core::Rating>(const core::HostResult &)> &rate,
+              const std::string &catalogueVersion, const std::string &rulesVersion);
 
-    Result<void> rename(ScanId id, const QString &name);
-    Result<void> setNote(ScanId id, const QString &note);
+    HistoryResult<void> rename(ScanId id, const QString &name);
+    HistoryResult<void> setNote(ScanId id, const QString &note);
     /// Empty: none.
-    Result<void> setBaseline(std::optional<ScanId> id);
+    HistoryResult<void> setBaseline(std::optional<ScanId> id);
     /// With all its hosts, in slices between which others write. Not while it runs.
-    Result<void> remove(ScanId id);
+    HistoryResult<void> remove(ScanId id);
     /// Deletes what is too old or too much, and gives the room back; never the baseline, a running scan, or
     /// the newest of all. The result is how many scans were deleted.
-    Result<int> applyRetention(const Retention &retention,
-                               const QDateTime &now = QDateTime::currentDateTimeUtc());
+    HistoryResult<int> applyRetention(const Retention &retention,
+                                      const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     // Files for other computers
 
     /// Into a new file with this scan alone, which replaces an older one only when it is whole.
-    Result<void> exportScan(ScanId id, const QString &file) const;
+    HistoryResult<void> exportScan(ScanId id, const QString &file) const;
     /// The scans of an exported file or of another history, the newest one's id. A scan that is there already
     /// (by uuid) is not doubled. Nothing in the file is trusted: other tables, triggers and views make it
     /// Damaged.
-    Result<ScanId> importScan(const QString &file);
+    HistoryResult<ScanId> importScan(const QString &file);
 
     // Resume
 
     /// Nothing is changed: the Writer's resume() does that.
-    Result<ResumePoint> resumePoint(ScanId id) const;
+    HistoryResult<ResumePoint> resumePoint(ScanId id) const;
 
     // Re-checks: the verdicts as their maker wrote them (JSON), stored with the scan that was the re-check.
 
-    Result<void> storeRecheck(ScanId recheck, const QByteArray &document);
+    HistoryResult<void> storeRecheck(ScanId recheck, const QByteArray &document);
     /// Empty where none was stored.
-    Result<QByteArray> recheck(ScanId recheck) const;
+    HistoryResult<QByteArray> recheck(ScanId recheck) const;
 
     // Exceptions
 
     /// By id.
-    Result<QList<core::Exception>> exceptions() const;
+    HistoryResult<QList<core::Acceptance>> exceptions() const;
     /// `exception.id` is disregarded; the result is its new one.
-    Result<qint64> addException(const core::Exception &exception);
-    Result<void> updateException(const core::Exception &exception);
-    Result<void> removeException(qint64 id);
+    HistoryResult<qint64> addException(const core::Acceptance &exception);
+    HistoryResult<void> updateException(const core::Acceptance &exception);
+    HistoryResult<void> removeException(qint64 id);
     /// Back again under its old id: for undo.
-    Result<void> restoreException(const core::Exception &exception);
+    HistoryResult<void> restoreException(const core::Acceptance &exception);
 
     // Notes and tags on hosts
 
-    Result<QList<HostNote>> hostNotes() const;
+    HistoryResult<QList<HostNote>> hostNotes() const;
     /// With empty text and no tags where there is none.
-    Result<HostNote> hostNote(const QString &key) const;
+    HistoryResult<HostNote> hostNote(const QString &key) const;
     /// An empty one is removed.
-    Result<void> setHostNote(const HostNote &note);
+    HistoryResult<void> setHostNote(const HostNote &note);
 
 private:
     struct Private;

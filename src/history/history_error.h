@@ -31,6 +31,6 @@ struct HistoryError
 HistoryError makeError(HistoryError::Kind kind, const QString &file, const QString &detail = {});
 
 template <typename Value>
-using Result = core::Result<Value, HistoryError>;
+using HistoryResult = core::Result<Value, HistoryError>;
 
 } // namespace port135::history

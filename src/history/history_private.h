@@ -11,19 +11,19 @@ namespace port135::history {
 
 struct History::Private
 {
-    explicit Private(std::unique_ptr<Database> opened)
+    explicit Private(std::unique_ptr<Database> opened, Packing packing = Packing::Fast)
         : database(std::move(opened))
         , scanStore(*database)
-        , hostStore(*database)
+        , hostStore(*database, packing)
     {
     }
 
     /// NotFound where no row was changed.
-    Result<void> change(const char *sql, std::initializer_list<QVariant> values) const;
-    Result<ScanInfo> first(const std::function<bool(const ScanInfo &)> &isWanted) const;
+    HistoryResult<void> change(const char *sql, std::initializer_list<QVariant> values) const;
+    HistoryResult<ScanInfo> first(const std::function<bool(const ScanInfo &)> &isWanted) const;
     /// Bytes in use.
-    Result<qint64> size() const;
-    Result<void> deleteGone() const;
+    HistoryResult<qint64> size() const;
+    HistoryResult<void> deleteGone() const;
 
     std::unique_ptr<Database> database;
     ScanStore scanStore;

@@ -2,55 +2,20 @@
 #include "history/host_store.h"
 
 #include "codec/blob.h"
-#include "codec/inflate.h"
+#include "codec/hashed_bytes.h"
 
 #include <algorithm>
 
 namespace port135::history {
 namespace {
 
-constexpr std::size_t worthPacking = 512;
-constexpr std::uint32_t mostUnpacked = 64u << 20;
 constexpr int rowBytes = 60; // beside the blobs, about
 constexpr int findingBytes = 16;
+constexpr std::size_t mostSamplesKept = 256;
 
 std::uint64_t storedBytes(const QByteArray &facts, const QByteArray &evidence, qint64 findings)
 {
     return std::uint64_t(facts.size() + evidence.size() + rowBytes + findings * findingBytes);
-}
-
-// The first byte says how the rest is to be read.
-constexpr char plain = 0;
-constexpr char deflated = 1;
-
-QByteArray packed(const std::string &bytes)
-{
-    if (bytes.size() >= worthPacking) {
-        // The fastest of its levels: most of the saving at a third of the time.
-        QByteArray shorter =
-            qCompress(reinterpret_cast<const uchar *>(bytes.data()), qsizetype(bytes.size()), 1);
-        if (std::size_t(shorter.size()) < bytes.size())
-            return shorter.prepend(deflated);
-    }
-    return toBytes(bytes).prepend(plain);
-}
-
-std::optional<std::string> unpacked(const QByteArray &bytes)
-{
-    const auto all = toView(bytes);
-    if (all.empty())
-        return std::nullopt;
-    if (all[0] == plain)
-        return std::string(all.substr(1));
-    if (all[0] != deflated || all.size() < 6)
-        return std::nullopt;
-    // qCompress puts the size first: believed only within reason.
-    std::uint32_t size = 0;
-    for (std::size_t i = 1; i <= 4; ++i)
-        size = size << 8 | std::uint8_t(all[i]);
-    if (size == 0 || size > mostUnpacked)
-        return std::nullopt;
-    return codec::inflated(all.substr(5), size);
 }
 
 QVariant levelOf(const std::optional<core::Level> &level)
@@ -60,22 +25,21 @@ QVariant levelOf(const std::optional<core::Level> &level)
 
 } // namespace
 
-Result<void> HostStore::write(ScanId id, const QList<core::HostResultPtr> &hosts, Tally &tally) const
+HistoryResult<void> HostStore::write(ScanId id, const PackedHosts &packed, Tally &tally) const
 {
-    std::vector<codec::EncodedHost> encoded;
-    encoded.reserve(std::size_t(hosts.size()));
-    for (const auto &host : hosts)
-        encoded.push_back(codec::encode(host));
-    return write(id, std::move(encoded), tally);
-}
-
-Result<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, Tally &tally) const
-{
+    for (const auto &[number, sample] : packed.samples) {
+        const auto content = packedAlone(sample->content());
+        const auto inserted = m_database.run("INSERT INTO sample (scan_id, number, content) VALUES (?, ?, ?)",
+                                             {id, qint64(number), content});
+        if (!inserted)
+            return core::failure(inserted.error());
+        tally.bytes += std::uint64_t(content.size() + rowBytes);
+    }
     std::vector<codec::EncodedHost> quiet;
-    for (auto &host : hosts) {
+    for (const auto &host : packed.hosts) {
         tally.add(*host.host);
-        if (codec::isQuiet(host)) {
-            quiet.push_back(std::move(host));
+        if (host.isQuiet) {
+            quiet.push_back(host.quiet);
             if (quiet.size() < codec::mostQuietHosts)
                 continue;
             if (auto written = writeQuiet(id, std::move(quiet), &tally); !written)
@@ -85,32 +49,38 @@ Result<void> HostStore::write(ScanId id, std::vector<codec::EncodedHost> hosts, 
             return written;
         }
     }
-    return quiet.empty() ? Result<void>{} : writeQuiet(id, std::move(quiet), &tally);
+    return quiet.empty() ? HistoryResult<void>{} : writeQuiet(id, std::move(quiet), &tally);
 }
 
-Result<void> HostStore::writeHost(ScanId id, const codec::EncodedHost &encoded, Tally &tally) const
+/// Of a row that stands alone.
+QByteArray HostStore::packedAlone(const std::string &bytes) const
 {
-    const auto &host = *encoded.host;
+    return Packer(m_packing).packed(bytes);
+}
+
+HistoryResult<void> HostStore::writeHost(ScanId id, const PackedHost &packed, Tally &tally) const
+{
+    const auto &host = *packed.host;
     const auto &seen = host.observation;
-    const auto facts = packed(encoded.facts);
-    const auto evidence = encoded.evidence.empty() ? QByteArray() : packed(encoded.evidence);
     const auto inserted = m_database.run(
-        "INSERT INTO host (scan_id, address, name, outcome, cause, level, started, rtt, facts, evidence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO host (scan_id, address, name, outcome, cause, level, started, rtt, facts, evidence, sum)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {id, toBytes(codec::addressKey(seen.address)), notNull(hostKey(seen)), int(seen.outcome),
          int(seen.cause), levelOf(host.rating.level), qint64(seen.started.time_since_epoch().count()),
-         seen.rtt ? QVariant(qint64(seen.rtt->count())) : QVariant(QMetaType::fromType<qint64>()), facts,
-         evidence.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(evidence)});
+         seen.rtt ? QVariant(qint64(seen.rtt->count())) : QVariant(QMetaType::fromType<qint64>()),
+         packed.facts,
+         packed.evidence.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(packed.evidence),
+         packed.sum});
     if (!inserted)
         return core::failure(inserted.error());
     const auto hostId = (*inserted)->lastInsertId();
     if (auto written = writeFindings(hostId, host.rating); !written)
         return written;
-    tally.bytes += storedBytes(facts, evidence, qint64(host.rating.findings.size()));
+    tally.bytes += storedBytes(packed.facts, packed.evidence, qint64(host.rating.findings.size()));
     return {};
 }
 
-Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
+HistoryResult<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating &rating) const
 {
     int position = 0;
     for (const auto &finding : rating.findings) {
@@ -126,18 +96,19 @@ Result<void> HostStore::writeFindings(const QVariant &hostId, const core::Rating
     return {};
 }
 
-Result<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts, Tally *tally) const
+HistoryResult<void> HostStore::writeQuiet(ScanId id, std::vector<codec::EncodedHost> hosts,
+                                          Tally *tally) const
 {
     const auto count = qint64(hosts.size());
-    const auto content = packed(codec::encodeQuietHosts(std::move(hosts)));
+    const auto content = packedAlone(codec::encodeQuietHosts(std::move(hosts)));
     if (tally)
         tally->bytes += std::uint64_t(content.size() + rowBytes);
     const auto inserted =
         m_database.run("INSERT INTO quiet (scan_id, hosts, content) VALUES (?, ?, ?)", {id, count, content});
-    return inserted ? Result<void>{} : core::failure(inserted.error());
+    return inserted ? HistoryResult<void>{} : core::failure(inserted.error());
 }
 
-Result<void> HostStore::gatherQuiet(ScanId id) const
+HistoryResult<void> HostStore::gatherQuiet(ScanId id) const
 {
     const auto few = qint64(codec::mostQuietHosts / 4);
     // One row that is not full is as it should be; many are not.
@@ -177,10 +148,10 @@ Result<void> HostStore::gatherQuiet(ScanId id) const
     }
     const auto removed =
         m_database.run("DELETE FROM quiet WHERE scan_id = ? AND hosts < ? AND id <= ?", {id, few, *last});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
+HistoryResult<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
 {
     const auto query = m_database.run(
         "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND cause = ?",
@@ -189,7 +160,7 @@ Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
         return core::failure(query.error());
     std::vector<core::HostResultPtr> hosts;
     while ((*query)->next()) {
-        const auto stored = read(**query);
+        const auto stored = read(id, **query);
         if (!stored) {
             (*query)->finish();
             return core::failure(stored.error());
@@ -203,7 +174,7 @@ Result<std::vector<core::HostResultPtr>> HostStore::cutShort(ScanId id) const
     return hosts;
 }
 
-Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
+HistoryResult<void> HostStore::removeCutShort(ScanId id, const core::Address &address, Tally &tally) const
 {
     const auto query = m_database.run("SELECT address, started, rtt, facts, evidence, id,"
                                       " (SELECT count(*) FROM finding WHERE host_id = host.id) FROM host"
@@ -213,7 +184,7 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
         return core::failure(query.error());
     if (!(*query)->next())
         return m_database.ended(**query);
-    const auto stored = read(**query);
+    const auto stored = read(id, **query);
     const auto hostId = (*query)->value(5);
     const auto bytes = storedBytes((*query)->value(3).toByteArray(), (*query)->value(4).toByteArray(),
                                    (*query)->value(6).toLongLong());
@@ -223,10 +194,10 @@ Result<void> HostStore::removeCutShort(ScanId id, const core::Address &address, 
     tally.remove(*stored->host);
     tally.bytes -= std::min(tally.bytes, bytes); // never below 0, whatever a file says
     const auto removed = m_database.run("DELETE FROM host WHERE id = ?", {hostId});
-    return removed ? Result<void>{} : core::failure(removed.error());
+    return removed ? HistoryResult<void>{} : core::failure(removed.error());
 }
 
-Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
+HistoryResult<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) const
 {
     // The rows are changed one by one: what is read is the list of their numbers.
     std::vector<qint64> ids;
@@ -250,7 +221,7 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
             return core::failure(query.error());
         if (!(*query)->next())
             return core::failure(m_database.damaged());
-        const auto stored = read(**query);
+        const auto stored = read(id, **query);
         const auto evidence = (*query)->value(4).toByteArray();
         const auto bytes =
             storedBytes((*query)->value(3).toByteArray(), evidence, (*query)->value(5).toLongLong());
@@ -264,9 +235,12 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
         tally.remove(*stored->host);
         tally.bytes -= std::min(tally.bytes, bytes);
         tally.add(changed);
-        const auto facts = packed(codec::encodeFacts(changed));
-        const auto updated = m_database.run("UPDATE host SET level = ?, facts = ? WHERE id = ?",
-                                            {levelOf(changed.rating.level), facts, hostId});
+        const auto encoded = codec::encodeFacts(changed);
+        const auto facts = packedAlone(encoded);
+        const auto sum = sumBytes(
+            {std::make_shared<core::HostResult>(changed), encoded, {}}); // may be of a later version now
+        const auto updated = m_database.run("UPDATE host SET level = ?, facts = ?, sum = ? WHERE id = ?",
+                                            {levelOf(changed.rating.level), facts, sum, hostId});
         if (!updated)
             return core::failure(updated.error());
         const auto removed = m_database.run("DELETE FROM finding WHERE host_id = ?", {hostId});
@@ -279,19 +253,24 @@ Result<void> HostStore::rateAgain(ScanId id, const Rate &rate, Tally &tally) con
     return {};
 }
 
-Result<void> HostStore::forEach(ScanId id, const Take &take) const
+HistoryResult<void> HostStore::forEach(ScanId id, const Take &take, Evidence evidence) const
 {
-    return forEachEncoded(id, [&take](const codec::EncodedHost &host) { return take(host.host); });
+    return forEachEncoded(
+        id, [&take](const codec::EncodedHost &host) { return take(host.host); }, evidence);
 }
 
-Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
+HistoryResult<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take, Evidence evidence) const
 {
-    const auto query = m_database.run(
-        "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? ORDER BY address", {id});
+    const auto query = evidence == Evidence::With
+        ? m_database.run(
+            "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? ORDER BY address",
+            {id})
+        : m_database.run(
+            "SELECT address, started, rtt, facts, NULL FROM host WHERE scan_id = ? ORDER BY address", {id});
     if (!query)
         return core::failure(query.error());
     while ((*query)->next()) {
-        const auto host = read(**query);
+        const auto host = read(id, **query);
         const bool isWanted = host && take(*host);
         if (!isWanted)
             (*query)->finish();
@@ -312,8 +291,8 @@ Result<void> HostStore::forEachEncoded(ScanId id, const TakeEncoded &take) const
     });
 }
 
-Result<void> HostStore::forEachQuiet(ScanId id,
-                                     const std::function<bool(const codec::QuietHosts &)> &take) const
+HistoryResult<void> HostStore::forEachQuiet(ScanId id,
+                                            const std::function<bool(const codec::QuietHosts &)> &take) const
 {
     const auto query = m_database.run("SELECT content FROM quiet WHERE scan_id = ? ORDER BY id", {id});
     if (!query)
@@ -333,7 +312,7 @@ Result<void> HostStore::forEachQuiet(ScanId id,
     return ended;
 }
 
-Result<target::RangeSet> HostStore::addresses(ScanId id) const
+HistoryResult<target::RangeSet> HostStore::addresses(ScanId id) const
 {
     // The index has it all: facts and evidence stay unread.
     const auto query = m_database.run("SELECT address FROM host WHERE scan_id = ? ORDER BY address", {id});
@@ -363,17 +342,90 @@ Result<target::RangeSet> HostStore::addresses(ScanId id) const
     return target::RangeSet(std::move(ranges));
 }
 
-Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address) const
+HistoryResult<void> HostStore::forEachSum(ScanId id, const TakeSum &take) const
 {
-    const auto query = m_database.run(
-        "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND address = ?",
-        {id, toBytes(codec::addressKey(address))});
+    constexpr qsizetype size = 33; // version, SHA-256
+    const auto known =
+        m_database.run("SELECT sum FROM host WHERE scan_id = ? AND length(sum) IN (0, 33)", {id});
+    if (!known)
+        return core::failure(known.error());
+    while ((*known)->next()) {
+        const auto bytes = (*known)->value(0).toByteArray();
+        if (bytes.size() != size)
+            continue; // does not count
+        codec::ObservationSum sum;
+        sum.version = std::uint8_t(bytes[0]);
+        std::copy_n(bytes.begin() + 1, sum.digest.size(), sum.digest.begin());
+        take(sum);
+    }
+    if (auto ended = m_database.ended(**known); !ended)
+        return ended;
+    (*known)->finish();
+    // Of a scan that was stored before there were any.
+    const auto query = m_database.run("SELECT address, started, rtt, facts, NULL FROM host WHERE scan_id = ?"
+                                      " AND (sum IS NULL OR length(sum) NOT IN (0, 33))",
+                                      {id});
+    if (!query)
+        return core::failure(query.error());
+    while ((*query)->next()) {
+        const auto stored = read(id, **query);
+        if (!stored) {
+            (*query)->finish();
+            return core::failure(stored.error());
+        }
+        if (core::isInteresting(stored->host->observation))
+            take(codec::observationSum(stored->host->observation));
+    }
+    const auto ended = m_database.ended(**query);
+    (*query)->finish();
+    return ended;
+}
+
+HistoryResult<std::uint64_t> HostStore::nextSample(ScanId id) const
+{
+    const auto last = m_database.value("SELECT max(number) FROM sample WHERE scan_id = ?", {id});
+    if (!last)
+        return core::failure(last.error());
+    return std::uint64_t(std::max<qint64>(last->toLongLong(), 0)) + 1;
+}
+
+/// Null where there is none.
+SamplePtr HostStore::sample(ScanId id, std::uint64_t number) const
+{
+    const auto known = m_samples.find({id, number});
+    if (known != m_samples.end())
+        return known->second;
+    const auto content =
+        m_database.value("SELECT content FROM sample WHERE scan_id = ? AND number = ?", {id, qint64(number)});
+    if (!content || !content->isValid())
+        return nullptr;
+    auto bytes = unpacked(content->toByteArray(), [](std::uint64_t) { return SamplePtr(); });
+    if (!bytes || bytes->size() > mostSampleBytes)
+        return nullptr;
+    if (m_samples.size() >= mostSamplesKept)
+        m_samples.clear();
+    auto sample = std::make_shared<codec::Sample>(std::move(*bytes));
+    m_samples.emplace(std::pair(id, number), sample);
+    return sample;
+}
+
+HistoryResult<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &address,
+                                                  Evidence evidence) const
+{
+    const auto key = toBytes(codec::addressKey(address));
+    const auto query = evidence == Evidence::With
+        ? m_database.run(
+            "SELECT address, started, rtt, facts, evidence FROM host WHERE scan_id = ? AND address = ?",
+            {id, key})
+        : m_database.run(
+            "SELECT address, started, rtt, facts, NULL FROM host WHERE scan_id = ? AND address = ?",
+            {id, key});
     if (!query)
         return core::failure(query.error());
     if ((*query)->next()) {
-        auto stored = read(**query);
+        auto stored = read(id, **query);
         (*query)->finish();
-        return stored ? Result<core::HostResultPtr>(stored->host) : core::failure(stored.error());
+        return stored ? HistoryResult<core::HostResultPtr>(stored->host) : core::failure(stored.error());
     }
     if (auto ended = m_database.ended(**query); !ended)
         return core::failure(ended.error());
@@ -385,16 +437,19 @@ Result<core::HostResultPtr> HostStore::one(ScanId id, const core::Address &addre
         }
         return !found;
     });
-    return searched ? Result<core::HostResultPtr>(found) : core::failure(searched.error());
+    return searched ? HistoryResult<core::HostResultPtr>(found) : core::failure(searched.error());
 }
 
 /// A row of what write() makes.
-Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
+HistoryResult<codec::EncodedHost> HostStore::read(ScanId id, const QSqlQuery &query) const
 {
+    const auto sampleOf = [this, id](std::uint64_t number) { return sample(id, number); };
     const auto address = codec::addressOfKey(toView(query.value(0).toByteArray()));
-    const auto facts = unpacked(query.value(3).toByteArray());
-    if (!address || !facts)
+    auto facts = unpacked(query.value(3).toByteArray(), sampleOf);
+    if (!address)
         return core::failure(m_database.damaged());
+    if (!facts)
+        return core::failure(m_database.unreadable(facts.error()));
     auto host = std::make_shared<core::HostResult>();
     if (const auto decoded = codec::decodeFacts(*facts, *host); !decoded)
         return core::failure(m_database.unreadable(decoded.error()));
@@ -405,29 +460,29 @@ Result<codec::EncodedHost> HostStore::read(const QSqlQuery &query) const
         core::Timestamp(std::chrono::milliseconds(std::clamp(query.value(1).toLongLong(), -latest, latest)));
     if (!query.value(2).isNull())
         seen.rtt = std::chrono::microseconds(std::clamp(query.value(2).toLongLong(), -latest, latest));
-    codec::EncodedHost encoded{nullptr, *facts, {}};
+    codec::EncodedHost encoded{nullptr, std::move(*facts), {}};
     if (!query.value(4).isNull()) {
-        const auto bytes = unpacked(query.value(4).toByteArray());
+        auto bytes = unpacked(query.value(4).toByteArray(), sampleOf);
         if (!bytes)
-            return core::failure(m_database.damaged());
+            return core::failure(m_database.unreadable(bytes.error()));
         auto evidence = codec::decodeEvidence(*bytes);
         if (!evidence)
             return core::failure(m_database.unreadable(evidence.error()));
         seen.evidence = std::move(*evidence);
-        encoded.evidence = *bytes;
+        encoded.evidence = std::move(*bytes);
     }
     encoded.host = std::move(host);
     return encoded;
 }
 
 /// The content of a row of `quiet`.
-Result<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
+HistoryResult<codec::QuietHosts> HostStore::readQuiet(const QSqlQuery &query) const
 {
-    const auto bytes = unpacked(query.value(0).toByteArray());
+    const auto bytes = unpacked(query.value(0).toByteArray(), [](std::uint64_t) { return SamplePtr(); });
     if (!bytes)
-        return core::failure(m_database.damaged());
+        return core::failure(m_database.unreadable(bytes.error()));
     auto hosts = codec::decodeQuietHosts(*bytes);
-    return hosts ? Result<codec::QuietHosts>(std::move(*hosts))
+    return hosts ? HistoryResult<codec::QuietHosts>(std::move(*hosts))
                  : core::failure(m_database.unreadable(hosts.error()));
 }
 

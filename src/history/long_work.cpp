@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/long_work.h"
 
+#include "history/history_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -13,8 +15,6 @@ namespace {
 
 class LongWorkText
 {
-    Q_DECLARE_TR_FUNCTIONS(History)
-
 public:
     /// `process`: 0 for this one.
     static QString of(Work work, qint64 process)
@@ -22,24 +22,25 @@ public:
         const QString who = whoIs(process);
         switch (work) {
         case Work::Deleting:
-            return tr("%1 deletes scans from it", "%1 is a program").arg(who);
+            return HistoryText::tr("%1 deletes scans from it", "%1 is a program").arg(who);
         case Work::Importing:
-            return tr("%1 imports scans into it", "%1 is a program").arg(who);
+            return HistoryText::tr("%1 imports scans into it", "%1 is a program").arg(who);
         case Work::Migrating:
-            return tr("%1 brings it up to date", "%1 is a program").arg(who);
+            return HistoryText::tr("%1 brings it up to date", "%1 is a program").arg(who);
         }
         return {};
     }
     static QString scan(qint64 process)
     {
-        return tr("%1 writes a scan into it", "%1 is a program").arg(whoIs(process));
+        return HistoryText::tr("%1 writes a scan into it", "%1 is a program").arg(whoIs(process));
     }
 
 private:
     static QString whoIs(qint64 process)
     {
-        return process == QCoreApplication::applicationPid() ? tr("this program")
-                                                             : tr("Port135 (process %1)").arg(process);
+        return process == QCoreApplication::applicationPid()
+            ? HistoryText::tr("this program")
+            : HistoryText::tr("Port135 (process %1)").arg(process);
     }
 };
 

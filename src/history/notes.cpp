@@ -17,25 +17,25 @@ QVariant text(const std::string &text)
     return notNull(QString::fromStdString(text));
 }
 
-QVariant interfaceOf(const core::Exception &exception)
+QVariant interfaceOf(const core::Acceptance &exception)
 {
     return exception.interfaceUuid ? text(exception.interfaceUuid->toString())
                                    : QVariant(QMetaType::fromType<QString>());
 }
 
-qint64 expiryOf(const core::Exception &exception)
+qint64 expiryOf(const core::Acceptance &exception)
 {
     return exception.expires.time_since_epoch().count();
 }
 
-qint64 creationOf(const core::Exception &exception)
+qint64 creationOf(const core::Acceptance &exception)
 {
     return exception.created.time_since_epoch().count();
 }
 
-core::Exception exceptionOf(const QSqlQuery &row)
+core::Acceptance exceptionOf(const QSqlQuery &row)
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.id = row.value(0).toLongLong();
     exception.rule = row.value(1).toString().toStdString();
     exception.hosts = row.value(2).toString().toStdString();
@@ -53,18 +53,19 @@ core::Exception exceptionOf(const QSqlQuery &row)
 HostNote noteOf(const QSqlQuery &row)
 {
     return {row.value(0).toString(), row.value(1).toString(),
-            row.value(2).toString().split(u'\n', Qt::SkipEmptyParts)};
+            row.value(2).toString().split(u'\n', Qt::SkipEmptyParts),
+            row.value(3).toString().split(u'\n', Qt::SkipEmptyParts)};
 }
 
 } // namespace
 
-Result<QList<core::Exception>> History::exceptions() const
+HistoryResult<QList<core::Acceptance>> History::exceptions() const
 {
     const auto query = d->database->run("SELECT id, rule, hosts, interface, owner, reason, expires, created"
                                         " FROM exception ORDER BY id");
     if (!query)
         return core::failure(query.error());
-    QList<core::Exception> exceptions;
+    QList<core::Acceptance> exceptions;
     while ((*query)->next())
         exceptions.append(exceptionOf(**query));
     if (const auto ended = d->database->ended(**query); !ended)
@@ -73,7 +74,7 @@ Result<QList<core::Exception>> History::exceptions() const
     return exceptions;
 }
 
-Result<qint64> History::addException(const core::Exception &exception)
+HistoryResult<qint64> History::addException(const core::Acceptance &exception)
 {
     const auto inserted = d->database->run(
         "INSERT INTO exception (rule, hosts, interface, owner, reason, expires, created)"
@@ -85,7 +86,7 @@ Result<qint64> History::addException(const core::Exception &exception)
     return (*inserted)->lastInsertId().toLongLong();
 }
 
-Result<void> History::updateException(const core::Exception &exception)
+HistoryResult<void> History::updateException(const core::Acceptance &exception)
 {
     return d->change("UPDATE exception SET rule = ?, hosts = ?, interface = ?, owner = ?, reason = ?,"
                      " expires = ?, created = ? WHERE id = ?",
@@ -94,12 +95,12 @@ Result<void> History::updateException(const core::Exception &exception)
                       creationOf(exception), qint64(exception.id)});
 }
 
-Result<void> History::removeException(qint64 id)
+HistoryResult<void> History::removeException(qint64 id)
 {
     return d->change("DELETE FROM exception WHERE id = ?", {id});
 }
 
-Result<void> History::restoreException(const core::Exception &exception)
+HistoryResult<void> History::restoreException(const core::Acceptance &exception)
 {
     return d->change("INSERT INTO exception (id, rule, hosts, interface, owner, reason, expires, created)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -108,9 +109,9 @@ Result<void> History::restoreException(const core::Exception &exception)
                       expiryOf(exception), creationOf(exception)});
 }
 
-Result<QList<HostNote>> History::hostNotes() const
+HistoryResult<QList<HostNote>> History::hostNotes() const
 {
-    const auto query = d->database->run("SELECT host, text, tags FROM host_note ORDER BY host");
+    const auto query = d->database->run("SELECT host, text, tags, addresses FROM host_note ORDER BY host");
     if (!query)
         return core::failure(query.error());
     QList<HostNote> notes;
@@ -122,10 +123,10 @@ Result<QList<HostNote>> History::hostNotes() const
     return notes;
 }
 
-Result<HostNote> History::hostNote(const QString &key) const
+HistoryResult<HostNote> History::hostNote(const QString &key) const
 {
     const auto query =
-        d->database->run("SELECT host, text, tags FROM host_note WHERE host = ?", {notNull(key)});
+        d->database->run("SELECT host, text, tags, addresses FROM host_note WHERE host = ?", {notNull(key)});
     if (!query)
         return core::failure(query.error());
     HostNote note;
@@ -134,10 +135,10 @@ Result<HostNote> History::hostNote(const QString &key) const
         note = noteOf(**query);
     const auto ended = d->database->ended(**query);
     (*query)->finish();
-    return ended ? Result<HostNote>(note) : core::failure(ended.error());
+    return ended ? HistoryResult<HostNote>(note) : core::failure(ended.error());
 }
 
-Result<void> History::setHostNote(const HostNote &note)
+HistoryResult<void> History::setHostNote(const HostNote &note)
 {
     QStringList tags;
     for (const auto &tag : note.tags) {
@@ -145,13 +146,18 @@ Result<void> History::setHostNote(const HostNote &note)
             tags.append(clean);
     }
     tags.removeDuplicates();
+    QStringList addresses = note.addresses;
+    addresses.removeDuplicates();
+    if (addresses.size() > HostNote::mostAddresses)
+        addresses = addresses.last(HostNote::mostAddresses);
     const auto written = note.text.isEmpty() && tags.isEmpty()
         ? d->database->run("DELETE FROM host_note WHERE host = ?", {notNull(note.key)})
-        : d->database->run(
-            "INSERT INTO host_note (host, text, tags) VALUES (?, ?, ?)"
-            " ON CONFLICT (host) DO UPDATE SET text = excluded.text, tags = excluded.tags",
-            {notNull(note.key), notNull(note.text.left(longestText)), notNull(tags.join(u'\n'))});
-    return written ? Result<void>{} : core::failure(written.error());
+        : d->database->run("INSERT INTO host_note (host, text, tags, addresses) VALUES (?, ?, ?, ?)"
+                           " ON CONFLICT (host) DO UPDATE SET text = excluded.text, tags = excluded.tags,"
+                           " addresses = excluded.addresses",
+                           {notNull(note.key), notNull(note.text.left(longestText)),
+                            notNull(tags.join(u'\n')), notNull(addresses.join(u'\n'))});
+    return written ? HistoryResult<void>{} : core::failure(written.error());
 }
 
 } // namespace port135::history

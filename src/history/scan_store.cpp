@@ -24,14 +24,15 @@ QVariant blob(const std::string &bytes)
 
 } // namespace
 
-Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const
+HistoryResult<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf,
+                                        ScanStatus status) const
 {
     return insert(scan, recheckOf, status,
                   {toBytes(codec::encodeRecord(scan.record)), toBytes(codec::encodePlan(scan.plan))});
 }
 
-Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
-                                 const Bytes &bytes) const
+HistoryResult<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
+                                        const Bytes &bytes) const
 {
     // Whatever was given, what is stored is a UUID.
     auto uuid = QUuid::fromString(scan.uuid);
@@ -52,26 +53,26 @@ Result<ScanId> ScanStore::insert(const NewScan &scan, const QString &recheckOf, 
     return (*inserted)->lastInsertId().toLongLong();
 }
 
-Result<void> ScanStore::setStatus(ScanId id, ScanStatus status) const
+HistoryResult<void> ScanStore::setStatus(ScanId id, ScanStatus status) const
 {
     const auto set = m_database.run("UPDATE scan SET status = ? WHERE id = ?", {int(status), id});
-    return set ? Result<void>{} : core::failure(set.error());
+    return set ? HistoryResult<void>{} : core::failure(set.error());
 }
 
-Result<void> ScanStore::setRecord(ScanId id, const core::ScanRecord &record) const
+HistoryResult<void> ScanStore::setRecord(ScanId id, const core::ScanRecord &record) const
 {
     const auto set =
         m_database.run("UPDATE scan SET record = ? WHERE id = ?", {blob(codec::encodeRecord(record)), id});
-    return set ? Result<void>{} : core::failure(set.error());
+    return set ? HistoryResult<void>{} : core::failure(set.error());
 }
 
-Result<void> ScanStore::setTally(ScanId id, const Tally &tally) const
+HistoryResult<void> ScanStore::setTally(ScanId id, const Tally &tally) const
 {
     const auto set = m_database.run("UPDATE scan SET tally = ? WHERE id = ?", {blob(encodeTally(tally)), id});
-    return set ? Result<void>{} : core::failure(set.error());
+    return set ? HistoryResult<void>{} : core::failure(set.error());
 }
 
-Result<QList<ScanInfo>> ScanStore::all() const
+HistoryResult<QList<ScanInfo>> ScanStore::all() const
 {
     const auto query = m_database.run(
         "SELECT scan.id, scan.uuid, scan.name, scan.note, scan.operator, scan.machine, scan.status, "
@@ -81,7 +82,7 @@ Result<QList<ScanInfo>> ScanStore::all() const
     return query ? read(**query) : core::failure(query.error());
 }
 
-Result<ScanInfo> ScanStore::one(ScanId id) const
+HistoryResult<ScanInfo> ScanStore::one(ScanId id) const
 {
     const auto query = m_database.run(
         "SELECT scan.id, scan.uuid, scan.name, scan.note, scan.operator, scan.machine, scan.status, "
@@ -99,7 +100,7 @@ Result<ScanInfo> ScanStore::one(ScanId id) const
     return scans->first();
 }
 
-Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
+HistoryResult<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
 {
     QList<ScanInfo> scans;
     bool ok = true;
@@ -144,7 +145,7 @@ Result<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
     return scans;
 }
 
-Result<Tally> ScanStore::tally(ScanId id) const
+HistoryResult<Tally> ScanStore::tally(ScanId id) const
 {
     const auto bytes = m_database.value("SELECT tally FROM scan WHERE id = ?", {id});
     if (!bytes)
@@ -152,10 +153,10 @@ Result<Tally> ScanStore::tally(ScanId id) const
     if (!bytes->isValid())
         return core::failure(makeError(HistoryError::Kind::NotFound, m_database.file()));
     const auto tally = decodeTally(toView(bytes->toByteArray()));
-    return tally ? Result<Tally>(*tally) : core::failure(m_database.unreadable(tally.error()));
+    return tally ? HistoryResult<Tally>(*tally) : core::failure(m_database.unreadable(tally.error()));
 }
 
-Result<ScanPlan> ScanStore::plan(ScanId id) const
+HistoryResult<ScanPlan> ScanStore::plan(ScanId id) const
 {
     const auto bytes = m_database.value("SELECT plan FROM scan WHERE id = ?", {id});
     if (!bytes)
@@ -163,10 +164,11 @@ Result<ScanPlan> ScanStore::plan(ScanId id) const
     if (!bytes->isValid())
         return core::failure(makeError(HistoryError::Kind::NotFound, m_database.file()));
     auto plan = codec::decodePlan(toView(bytes->toByteArray()));
-    return plan ? Result<ScanPlan>(std::move(*plan)) : core::failure(m_database.unreadable(plan.error()));
+    return plan ? HistoryResult<ScanPlan>(std::move(*plan))
+                : core::failure(m_database.unreadable(plan.error()));
 }
 
-Result<ScanStore::Bytes> ScanStore::copy(ScanId id) const
+HistoryResult<ScanStore::Bytes> ScanStore::copy(ScanId id) const
 {
     const auto record = m_database.value("SELECT record FROM scan WHERE id = ?", {id});
     const auto plan = m_database.value("SELECT plan FROM scan WHERE id = ?", {id});
@@ -178,13 +180,13 @@ Result<ScanStore::Bytes> ScanStore::copy(ScanId id) const
     return Bytes{record->toByteArray(), toBytes(*elsewhere)};
 }
 
-Result<QString> ScanStore::uuidOf(ScanId id) const
+HistoryResult<QString> ScanStore::uuidOf(ScanId id) const
 {
     const auto uuid = m_database.value("SELECT uuid FROM scan WHERE id = ?", {id});
-    return uuid ? Result<QString>(uuid->toString()) : core::failure(uuid.error());
+    return uuid ? HistoryResult<QString>(uuid->toString()) : core::failure(uuid.error());
 }
 
-Result<QString> ScanStore::recheckedUuid(ScanId id) const
+HistoryResult<QString> ScanStore::recheckedUuid(ScanId id) const
 {
     const auto uuid = m_database.value("SELECT recheck_of FROM scan WHERE id = ?", {id});
     if (!uuid)

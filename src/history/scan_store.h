@@ -20,7 +20,7 @@ public:
     }
 
     /// `recheckOf` is the uuid of the other scan, or empty.
-    Result<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const;
+    HistoryResult<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status) const;
     /// What is kept of a scan in bytes, as they were written.
     struct Bytes
     {
@@ -28,27 +28,27 @@ public:
         QByteArray plan;
     };
     /// For another file: that public addresses may be scanned says there who goes on with it.
-    Result<Bytes> copy(ScanId id) const;
+    HistoryResult<Bytes> copy(ScanId id) const;
     /// A copied one: its `record` and `plan` are `bytes`.
-    Result<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
-                          const Bytes &bytes) const;
-    Result<void> setStatus(ScanId id, ScanStatus status) const;
-    Result<void> setRecord(ScanId id, const core::ScanRecord &record) const;
-    Result<void> setTally(ScanId id, const Tally &tally) const;
+    HistoryResult<ScanId> insert(const NewScan &scan, const QString &recheckOf, ScanStatus status,
+                                 const Bytes &bytes) const;
+    HistoryResult<void> setStatus(ScanId id, ScanStatus status) const;
+    HistoryResult<void> setRecord(ScanId id, const core::ScanRecord &record) const;
+    HistoryResult<void> setTally(ScanId id, const Tally &tally) const;
 
     /// Newest first, as stored: Running may be Interrupted, see seen().
-    Result<QList<ScanInfo>> all() const;
-    Result<ScanInfo> one(ScanId id) const;
-    Result<Tally> tally(ScanId id) const;
-    Result<ScanPlan> plan(ScanId id) const;
-    Result<QString> uuidOf(ScanId id) const;
-    Result<QString> recheckedUuid(ScanId id) const;
+    HistoryResult<QList<ScanInfo>> all() const;
+    HistoryResult<ScanInfo> one(ScanId id) const;
+    HistoryResult<Tally> tally(ScanId id) const;
+    HistoryResult<ScanPlan> plan(ScanId id) const;
+    HistoryResult<QString> uuidOf(ScanId id) const;
+    HistoryResult<QString> recheckedUuid(ScanId id) const;
 
     /// With the status that it has for somebody who looks now.
     ScanInfo seen(ScanInfo info) const;
 
 private:
-    Result<QList<ScanInfo>> read(QSqlQuery &query) const;
+    HistoryResult<QList<ScanInfo>> read(QSqlQuery &query) const;
 
     const Database &m_database;
 };

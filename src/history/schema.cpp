@@ -47,12 +47,23 @@ constexpr const char *trafficUses[] = {
     "CREATE INDEX traffic_use_by_traffic ON traffic_use (traffic_id)",
 };
 
+// Version 5: a name is what a host says of itself: notes remember the addresses at which they were written.
+constexpr const char *addressesOfNotes[] = {
+    "ALTER TABLE host_note ADD COLUMN addresses TEXT NOT NULL DEFAULT ''",
+};
+
+// Version 6: what hosts of a scan have in common, once; and the SHA-256 of what was seen of each (NULL: not
+// made).
+constexpr const char *samples[] = {
+    "CREATE TABLE sample (scan_id INTEGER NOT NULL REFERENCES scan ON DELETE CASCADE, number INTEGER NOT "
+    "NULL,"
+    " content BLOB NOT NULL, PRIMARY KEY (scan_id, number)) STRICT, WITHOUT ROWID",
+    "ALTER TABLE host ADD COLUMN sum BLOB",
+};
+
 // ADD A MIGRATION HERE: never change an older one.
 constexpr MigrationStep steps[] = {
-    {scansAndHosts},
-    {decisions},
-    {deletion},
-    {trafficUses},
+    {scansAndHosts}, {decisions}, {deletion}, {trafficUses}, {addressesOfNotes}, {samples},
 };
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "codec/blob.h"
 
+#include <span>
+
 namespace port135::history {
 namespace {
 
@@ -13,6 +15,7 @@ using usage::Source;
 using usage::Use;
 
 constexpr std::uint64_t codecVersion = 1;
+constexpr std::uint64_t sourcesVersion = 2;
 constexpr std::size_t mostItems = 100'000;
 
 void write(BlobWriter &writer, const InterfaceName &name)
@@ -45,11 +48,12 @@ core::Timestamp readTime(BlobReader &reader)
     return core::Timestamp(std::chrono::milliseconds(value > latest || value < -latest ? 0 : value));
 }
 
-/// The counts of a source, in the order they are written.
-constexpr std::uint64_t Source::*counts[] = {&Source::items,        &Source::unread,  &Source::unknownLink,
-                                             &Source::cut,          &Source::doubled, &Source::lost,
-                                             &Source::missingBytes, &Source::givenUp, &Source::encryptedSmb,
-                                             &Source::oneSided,     &Source::local};
+/// The counts of a source, in the order they are written. New ones behind: version 1 had the first eleven.
+constexpr std::size_t firstCounts = 11;
+constexpr std::uint64_t Source::*counts[] = {
+    &Source::items, &Source::unread,          &Source::unknownLink,  &Source::cut,          &Source::doubled,
+    &Source::lost,  &Source::missingBytes,    &Source::givenUp,      &Source::encryptedSmb, &Source::oneSided,
+    &Source::local, &Source::encryptedFrames, &Source::fieldsAssumed};
 
 } // namespace
 
@@ -130,7 +134,7 @@ std::optional<Use> decodeUse(std::string_view bytes)
         use.sources.push_back(reader.integer<std::uint32_t>());
     use.blocked.port135 = reader.enumerator(usage::Effect::CannotTell);
     use.blocked.port135AndDynamic = reader.enumerator(usage::Effect::CannotTell);
-    use.blocked.reason = reader.enumerator(usage::Reason::Datagrams);
+    use.blocked.reason = reader.enumerator(usage::EffectReason::Datagrams);
     use.looks = reader.enumerator(usage::Looks::Replication);
     use.directionAssumed = reader.flag();
     return reader.ok() ? std::optional(use) : std::nullopt;
@@ -139,7 +143,7 @@ std::optional<Use> decodeUse(std::string_view bytes)
 std::string encodeSources(const std::vector<Source> &sources)
 {
     BlobWriter writer;
-    writer.number(codecVersion);
+    writer.number(sourcesVersion);
     writer.number(sources.size());
     for (const auto &source : sources) {
         writer.text(source.name);
@@ -150,6 +154,11 @@ std::string encodeSources(const std::vector<Source> &sources)
         writer.number(source.snapLength);
         for (const auto count : counts)
             writer.number(source.*count);
+        writer.number(source.parts.size());
+        for (const auto &[first, last] : source.parts) {
+            write(writer, first);
+            write(writer, last);
+        }
     }
     return std::move(writer).bytes();
 }
@@ -157,10 +166,12 @@ std::string encodeSources(const std::vector<Source> &sources)
 std::optional<std::vector<Source>> decodeSources(std::string_view bytes)
 {
     BlobReader reader(bytes);
-    if (reader.number() != codecVersion)
+    const auto version = reader.number();
+    if (version < 1 || version > sourcesVersion)
         return std::nullopt;
+    const auto written = std::span(counts).first(version == 1 ? firstCounts : std::size(counts));
     std::vector<Source> sources;
-    for (auto left = reader.count(6 + std::size(counts), mostItems); left > 0 && reader.ok(); --left) {
+    for (auto left = reader.count(6 + written.size(), mostItems); left > 0 && reader.ok(); --left) {
         auto &source = sources.emplace_back();
         source.name = reader.text();
         source.kind = reader.enumerator(usage::SourceKind::FirewallLog);
@@ -168,8 +179,14 @@ std::optional<std::vector<Source>> decodeSources(std::string_view bytes)
         source.first = readTime(reader);
         source.last = readTime(reader);
         source.snapLength = reader.integer<std::uint32_t>();
-        for (const auto count : counts)
+        for (const auto count : written)
             source.*count = reader.number();
+        if (version == 1)
+            continue;
+        for (auto parts = reader.count(2, mostItems); parts > 0 && reader.ok(); --parts) {
+            const auto first = readTime(reader);
+            source.parts.emplace_back(first, readTime(reader));
+        }
     }
     return reader.ok() ? std::optional(sources) : std::nullopt;
 }

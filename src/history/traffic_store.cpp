@@ -36,7 +36,7 @@ QString nameOf(const usage::Traffic &traffic)
     return names.join(QStringLiteral(", "));
 }
 
-Result<void> insertUses(const Database &database, qint64 id, const usage::Traffic &traffic)
+HistoryResult<void> insertUses(const Database &database, qint64 id, const usage::Traffic &traffic)
 {
     for (const auto &use : traffic.uses) {
         const auto done = database.run("INSERT INTO traffic_use (traffic_id, content) VALUES (?, ?)",
@@ -49,7 +49,7 @@ Result<void> insertUses(const Database &database, qint64 id, const usage::Traffi
 
 } // namespace
 
-Result<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic)
+HistoryResult<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic)
 {
     const auto database = Database::open(file, Access::ReadWrite);
     if (!database)
@@ -73,7 +73,7 @@ Result<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic)
     return id;
 }
 
-Result<QList<TrafficInfo>> storedTraffic(const QString &file)
+HistoryResult<QList<TrafficInfo>> storedTraffic(const QString &file)
 {
     QList<TrafficInfo> list;
     if (!QFileInfo::exists(file))
@@ -98,7 +98,7 @@ Result<QList<TrafficInfo>> storedTraffic(const QString &file)
     return list;
 }
 
-Result<usage::Traffic> loadTraffic(const QString &file, qint64 id)
+HistoryResult<usage::Traffic> loadTraffic(const QString &file, qint64 id)
 {
     const auto database = Database::open(file, Access::ReadOnly);
     if (!database)
@@ -132,7 +132,7 @@ Result<usage::Traffic> loadTraffic(const QString &file, qint64 id)
     return traffic;
 }
 
-Result<void> removeTraffic(const QString &file, qint64 id)
+HistoryResult<void> removeTraffic(const QString &file, qint64 id)
 {
     const auto database = Database::open(file, Access::ReadWrite);
     if (!database)

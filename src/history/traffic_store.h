@@ -24,11 +24,11 @@ struct TrafficInfo
 // Each opens the file by itself; any thread.
 
 /// The id of what was stored. Makes the file where it is missing, and migrates an older one.
-Result<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic);
+HistoryResult<qint64> storeTraffic(const QString &file, const usage::Traffic &traffic);
 /// Newest first. An older file has none.
-Result<QList<TrafficInfo>> storedTraffic(const QString &file);
+HistoryResult<QList<TrafficInfo>> storedTraffic(const QString &file);
 /// NotFound where there is none.
-Result<usage::Traffic> loadTraffic(const QString &file, qint64 id);
-Result<void> removeTraffic(const QString &file, qint64 id);
+HistoryResult<usage::Traffic> loadTraffic(const QString &file, qint64 id);
+HistoryResult<void> removeTraffic(const QString &file, qint64 id);
 
 } // namespace port135::history

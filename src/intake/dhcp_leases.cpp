@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostLeases = 1'048'576;
 
-class Text
+class DhcpLeasesText
 {
     Q_DECLARE_TR_FUNCTIONS(DhcpLeases)
 };
@@ -142,7 +142,8 @@ core::Result<Leases, QString> readWindowsXml(const QString &text)
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isDTD())
-            return core::failure(Text::tr("It is no list of leases: a DHCP server writes no document type."));
+            return core::failure(
+                DhcpLeasesText::tr("It is no list of leases: a DHCP server writes no document type."));
         if (xml.isEndElement())
             --depth;
         if (xml.isEndElement() && xml.name() == u"Lease"_s)
@@ -165,7 +166,7 @@ core::Result<Leases, QString> readWindowsXml(const QString &text)
     }
     const auto leases = book.leases();
     if (leases.addresses.isEmpty() && leases.over == 0)
-        return core::failure(Text::tr("It has no leases of a DHCP server."));
+        return core::failure(DhcpLeasesText::tr("It has no leases of a DHCP server."));
     return leases;
 }
 
@@ -189,14 +190,14 @@ core::Result<Leases, QString> readLeases(const QString &text, const QDateTime &n
         auto leases = book.leases();
         leases.over = column->left;
         if (leases.addresses.isEmpty() && leases.over == 0)
-            return core::failure(Text::tr("It has no leases of a DHCP server."));
+            return core::failure(DhcpLeasesText::tr("It has no leases of a DHCP server."));
         return leases;
     }
     if (auto leases = readDnsmasq(text, now))
         return *leases;
     return core::failure(
-        Text::tr("It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an "
-                 "export of a Windows DHCP server."));
+        DhcpLeasesText::tr("It is no list of leases that is known: ISC dhcpd, Kea (CSV), dnsmasq, or an "
+                           "export of a Windows DHCP server."));
 }
 
 } // namespace port135::intake

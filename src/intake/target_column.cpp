@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class TargetColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(TargetColumn)
 };
@@ -188,10 +188,11 @@ core::Result<TargetColumn, QString> targetColumn(const TextTable &table)
             && candidates.front().role == ColumnRole::Address;
     }
     if (candidates.isEmpty())
-        return core::failure(table.headings.isEmpty()
-                                 ? Text::tr("No column of it has addresses or host names.")
-                                 : Text::tr("None of its columns (%1) has addresses or host names.")
-                                       .arg(table.headings.mid(0, 8).join(u", "_s).left(200)));
+        return core::failure(
+            table.headings.isEmpty()
+                ? TargetColumnText::tr("No column of it has addresses or host names.")
+                : TargetColumnText::tr("None of its columns (%1) has addresses or host names.")
+                      .arg(table.headings.mid(0, 8).join(u", "_s).left(200)));
     const auto &best = candidates.front();
     result.title = table.headings.value(best.column);
     if (result.title.isEmpty())

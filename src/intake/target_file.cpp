@@ -27,7 +27,7 @@ using Read = core::Result<TargetList, QString>;
 
 constexpr qint64 beginningSize = 8 << 10;
 
-class Text
+class TargetFileText
 {
     Q_DECLARE_TR_FUNCTIONS(TargetFile)
 };
@@ -123,19 +123,19 @@ public:
             return core::failure(message(found.error(), m_name));
         if (found->addresses.empty())
             return core::failure(
-                Text::tr("%1 names no host that is up and may have port 135 open.").arg(m_name));
+                TargetFileText::tr("%1 names no host that is up and may have port 135 open.").arg(m_name));
         QStringList lines;
         for (const auto &address : found->addresses)
             lines.append(QString::fromStdString(address.toString()));
         if (found->selectedByPort)
             m_list.notes.append(
-                Text::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
+                TargetFileText::tr("%1: the hosts with TCP port 135 open are taken (%2 of %3 that are up).")
                     .arg(m_name, number(qint64(found->addresses.size())), number(qint64(found->hostsUp))));
         if (const QString skipped = skippedText(*found, m_name); !skipped.isEmpty())
             m_list.notes.append(skipped);
         m_list.text = lines.join(u'\n');
         if (const auto parsed = target::parseTargets(m_list.text.toStdString(), meaningOf(m_use)); !parsed)
-            return core::failure(Text::tr("%1: %2").arg(m_name, what(parsed.error())));
+            return core::failure(TargetFileText::tr("%1: %2").arg(m_name, what(parsed.error())));
         return m_list;
     }
 
@@ -156,7 +156,7 @@ public:
         if (!read)
             return core::failure(read.error());
         if (m_list.text.isEmpty())
-            return core::failure(Text::tr("There are no targets in %1.").arg(m_name));
+            return core::failure(TargetFileText::tr("There are no targets in %1.").arg(m_name));
         return m_list;
     }
 
@@ -167,14 +167,17 @@ private:
 
     QString inLine(qsizetype line, const QString &reason) const
     {
-        return Text::tr("%1, line %2: %3", "file, line, what is wrong").arg(m_name).arg(line).arg(reason);
+        return TargetFileText::tr("%1, line %2: %3", "file, line, what is wrong")
+            .arg(m_name)
+            .arg(line)
+            .arg(reason);
     }
 
     Problem fromTable(const TextTable &table)
     {
         const auto column = targetColumn(table);
         if (!column)
-            return core::failure(Text::tr("%1: %2").arg(m_name, column.error()));
+            return core::failure(TargetFileText::tr("%1: %2").arg(m_name, column.error()));
         QStringList lines;
         for (const auto &cell : column->cells) {
             if (auto good = take(cell.text, cell.line); !good)
@@ -183,19 +186,20 @@ private:
         }
         m_list.text = lines.join(u'\n');
         if (!column->title.isEmpty())
-            m_list.notes.append(Text::tr("%1: the hosts are taken from the column “%2” (%3).")
+            m_list.notes.append(TargetFileText::tr("%1: the hosts are taken from the column “%2” (%3).")
                                     .arg(m_name, quoted(column->title), number(column->cells.size())));
         if (column->fromOthers > 0)
             m_list.notes.append(
-                Text::tr("%1: rows where that column is empty, and another one names the host: %2.")
+                TargetFileText::tr("%1: rows where that column is empty, and another one names the host: %2.")
                     .arg(m_name, number(column->fromOthers)));
         if (column->without > 0)
-            m_list.notes.append(Text::tr("%1: rows left out because they name no host: %2.")
+            m_list.notes.append(TargetFileText::tr("%1: rows left out because they name no host: %2.")
                                     .arg(m_name, number(column->without)));
         if (column->left > 0)
-            m_list.notes.append(Text::tr("%1: rows left out because they are no addresses in use (other "
-                                         "records, leases that are over): %2.")
-                                    .arg(m_name, number(column->left)));
+            m_list.notes.append(
+                TargetFileText::tr("%1: rows left out because they are no addresses in use (other "
+                                   "records, leases that are over): %2.")
+                    .arg(m_name, number(column->left)));
         return {};
     }
 
@@ -204,8 +208,9 @@ private:
         static const QRegularExpression ofNmap(u"^\\s*(# Nmap \\d|Starting Nmap|Nmap scan report for )"_s);
         if (ofNmap.match(written).hasMatch())
             return core::failure(
-                Text::tr("%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it "
-                         "wrote with -oX.")
+                TargetFileText::tr(
+                    "%1 is what nmap writes for people (-oN) or for grep (-oG). Choose a file that it "
+                    "wrote with -oX.")
                     .arg(m_name));
         const auto text = withoutRemarks(written);
         const auto parsed = target::parseTargets(text.toStdString(), meaningOf(m_use));
@@ -232,12 +237,14 @@ private:
         if (m_isGuess && !isAscii(cell))
             return core::failure(inLine(line, notSure(cell)));
         if (cell.contains(u' ') || cell.contains(u'\n'))
-            return core::failure(inLine(line, Text::tr("“%1” is not a valid host name.").arg(quoted(cell))));
+            return core::failure(
+                inLine(line, TargetFileText::tr("“%1” is not a valid host name.").arg(quoted(cell))));
         const auto parsed = target::parseTargets(cell.toStdString(), meaningOf(m_use));
         if (!parsed)
             return core::failure(inLine(line, what(parsed.error())));
         if (parsed->isEmpty())
-            return core::failure(inLine(line, Text::tr("“%1” is not a valid host name.").arg(quoted(cell))));
+            return core::failure(
+                inLine(line, TargetFileText::tr("“%1” is not a valid host name.").arg(quoted(cell))));
         return {};
     }
 
@@ -250,7 +257,7 @@ private:
 
     static QString notSure(const QString &text)
     {
-        return Text::
+        return TargetFileText::
             tr("“%1” has letters that may be others, because the encoding of the file is not known. Save it "
                "as UTF-8 and try again.")
                 .arg(quoted(text));
@@ -301,9 +308,10 @@ Read readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, Li
     }
     bytes += readAll(device, mostBytes + 1 - bytes.size());
     if (bytes.size() > mostBytes && decodeText(QByteArrayView(bytes).first(8)).has_value())
-        return core::failure(Text::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
-                                 .arg(name)
-                                 .arg(mostBytes >> 20));
+        return core::failure(
+            TargetFileText::tr("The file %1 is larger than %2 MiB. Divide it into several scans.")
+                .arg(name)
+                .arg(mostBytes >> 20));
     return reader.text(bytes);
 }
 
@@ -312,11 +320,11 @@ Read readTargetFile(const QString &path, qint64 mostBytes, ListUse use)
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (info.isDir())
-        return core::failure(Text::tr("%1 is a folder, not a file.").arg(shown));
+        return core::failure(TargetFileText::tr("%1 is a folder, not a file.").arg(shown));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(
-            Text::tr("The target file %1 cannot be read: %2.").arg(shown, file.errorString()));
+            TargetFileText::tr("The target file %1 cannot be read: %2.").arg(shown, file.errorString()));
     auto list = readTargetList(file, shown, mostBytes, use);
     if (list)
         list->source = info.fileName();

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype sample = 4096;
 
-class Text
+class TextEncodingText
 {
     Q_DECLARE_TR_FUNCTIONS(TextEncoding)
 };
@@ -293,30 +293,37 @@ QString message(TextProblem problem, const QString &file)
 {
     switch (problem) {
     case TextProblem::ExcelWorkbook:
-        return Text::tr("The file “%1” is an Excel workbook or another zipped document, not a text. Save the "
-                        "sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.")
+        return TextEncodingText::tr(
+                   "The file “%1” is an Excel workbook or another zipped document, not a text. Save the "
+                   "sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.")
             .arg(file);
     case TextProblem::OldWorkbook:
-        return Text::tr("The file “%1” is a workbook or document of an old Office program, not a text. Save "
-                        "the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.")
+        return TextEncodingText::tr(
+                   "The file “%1” is a workbook or document of an old Office program, not a text. Save "
+                   "the sheet with the hosts as “CSV UTF-8 (Comma delimited)” and use that file.")
             .arg(file);
     case TextProblem::Compressed:
-        return Text::tr("The file “%1” is compressed. Unpack it and use the text within.").arg(file);
+        return TextEncodingText::tr("The file “%1” is compressed. Unpack it and use the text within.")
+            .arg(file);
     case TextProblem::Pdf:
-        return Text::tr("The file “%1” is a PDF document, not a text. Save the list of hosts as text or CSV.")
+        return TextEncodingText::tr(
+                   "The file “%1” is a PDF document, not a text. Save the list of hosts as text or CSV.")
             .arg(file);
     case TextProblem::Binary:
-        return Text::tr("The file “%1” is no text: it has bytes that no list of hosts has.").arg(file);
+        return TextEncodingText::tr("The file “%1” is no text: it has bytes that no list of hosts has.")
+            .arg(file);
     case TextProblem::CutOff:
-        return Text::tr("The file “%1” ends within a character or is damaged. Copy it again, or save it as "
-                        "UTF-8.")
+        return TextEncodingText::tr(
+                   "The file “%1” ends within a character or is damaged. Copy it again, or save it as "
+                   "UTF-8.")
             .arg(file);
     case TextProblem::BrokenUtf8:
     case TextProblem::UnknownEncoding:
         break;
     }
-    return Text::tr("The encoding of the file “%1” is none of UTF-8, UTF-16 and Shift-JIS, or the file is "
-                    "damaged. Save it as UTF-8 and try again.")
+    return TextEncodingText::tr(
+               "The encoding of the file “%1” is none of UTF-8, UTF-16 and Shift-JIS, or the file is "
+               "damaged. Save it as UTF-8 and try again.")
         .arg(file);
 }
 

@@ -24,7 +24,7 @@ constexpr qint64 mostBytes = qint64(256) << 20;
 constexpr qsizetype mostServers = 4;
 constexpr auto lookupTime = std::chrono::seconds(10);
 
-class Text
+class ZoneTransferText
 {
     Q_DECLARE_TR_FUNCTIONS(ZoneTransfer)
 };
@@ -46,20 +46,21 @@ public:
     {
         const auto message = parseDnsMessage(bytes);
         if (!message || !message->isResponse || message->id != m_id)
-            return core::failure(Text::tr("its answer is no zone transfer"));
+            return core::failure(ZoneTransferText::tr("its answer is no zone transfer"));
         if (message->code != 0)
             return core::failure(reason(message->code));
         if (message->answers.isEmpty())
-            return core::failure(Text::tr("it gives no records of the zone"));
+            return core::failure(ZoneTransferText::tr("it gives no records of the zone"));
         for (const auto &record : message->answers) {
             if (record.type == quint16(DnsType::Soa))
                 ++m_marks;
             if (m_marks == 0)
-                return core::failure(Text::tr("its answer is no zone transfer"));
+                return core::failure(ZoneTransferText::tr("its answer is no zone transfer"));
             if (m_marks == 2)
                 return {};
             if (++m_records > mostZoneRecords)
-                return core::failure(Text::tr("the zone has more than %1 records").arg(mostZoneRecords));
+                return core::failure(
+                    ZoneTransferText::tr("the zone has more than %1 records").arg(mostZoneRecords));
             if (record.address && isWithin(record.owner))
                 keep(record);
         }
@@ -70,10 +71,10 @@ private:
     static QString reason(unsigned code)
     {
         if (code == 5 || code == 9)
-            return Text::tr(
+            return ZoneTransferText::tr(
                 "it does not give the zone to this computer. Allow zone transfers to this computer "
                 "on the DNS server, or export the zone to a file there");
-        return Text::tr("it answers with error %1").arg(code);
+        return ZoneTransferText::tr("it answers with error %1").arg(code);
     }
 
     bool isWithin(const QString &owner) const { return owner == m_zone || owner.endsWith(u'.' + m_zone); }
@@ -102,7 +103,7 @@ core::Result<ZoneHosts, QString> transferFrom(const QString &server, quint16 por
     const auto id = static_cast<quint16>(QRandomGenerator::system()->bounded(0x10000));
     const auto question = axfrQuestion(id, zone);
     if (question.isEmpty())
-        return core::failure(Text::tr("“%1” is not the name of a zone").arg(zone));
+        return core::failure(ZoneTransferText::tr("“%1” is not the name of a zone").arg(zone));
     const QDeadlineTimer deadline(patience);
     const auto left = [&deadline] { return int(std::max<qint64>(deadline.remainingTime(), 0)); };
     QTcpSocket socket;
@@ -131,11 +132,12 @@ core::Result<ZoneHosts, QString> transferFrom(const QString &server, quint16 por
         }
         buffer.remove(0, at);
         if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(left()))
-            return core::failure(left() == 0 ? Text::tr("it takes too long") : socket.errorString());
+            return core::failure(left() == 0 ? ZoneTransferText::tr("it takes too long")
+                                             : socket.errorString());
         const auto part = socket.readAll();
         received += part.size();
         if (received > mostBytes)
-            return core::failure(Text::tr("it sends more than %1 MiB").arg(mostBytes >> 20));
+            return core::failure(ZoneTransferText::tr("it sends more than %1 MiB").arg(mostBytes >> 20));
         buffer += part;
     }
 }
@@ -174,7 +176,7 @@ core::Result<ZoneRequest, QString> ZoneRequest::parse(const QString &text)
     }
     if (!good)
         return core::failure(
-            Text::tr("“dns:%1” names no zone: write dns:ZONE or dns:ZONE@SERVER.").arg(text));
+            ZoneTransferText::tr("“dns:%1” names no zone: write dns:ZONE or dns:ZONE@SERVER.").arg(text));
     return request;
 }
 
@@ -183,7 +185,7 @@ core::Result<ZoneHosts, QString> transferZone(const ZoneRequest &request, std::c
     const auto servers = request.server.isEmpty() ? nameServers(request.zone) : QStringList(request.server);
     if (servers.isEmpty())
         return core::failure(
-            Text::tr("The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.")
+            ZoneTransferText::tr("The name servers of the zone %1 were not found. Name one: dns:%1@SERVER.")
                 .arg(request.zone));
     QStringList problems;
     for (const auto &server : servers) {
@@ -194,8 +196,9 @@ core::Result<ZoneHosts, QString> transferZone(const ZoneRequest &request, std::c
         }
         problems.append(u"%1: %2"_s.arg(server, hosts.error()));
     }
-    return core::failure(Text::tr("The zone %1 could not be fetched. %2.", "zone, server and reason")
-                             .arg(request.zone, problems.join(u"; "_s)));
+    return core::failure(
+        ZoneTransferText::tr("The zone %1 could not be fetched. %2.", "zone, server and reason")
+            .arg(request.zone, problems.join(u"; "_s)));
 }
 
 } // namespace port135::intake

@@ -2,6 +2,7 @@
 #include "knowledge/age.h"
 
 #include "knowledge/data_version.h"
+#include "knowledge/knowledge_text.h"
 
 #include <QCoreApplication>
 
@@ -9,11 +10,6 @@
 
 namespace port135::knowledge {
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Knowledge)
-};
 
 constexpr int oldDays = 90;
 constexpr int veryOldDays = 180;
@@ -31,10 +27,10 @@ Age age(std::string_view version, core::Date on)
     age.isVeryOld = age.days >= veryOldDays;
     if (age.isOld)
         age.sentence =
-            Text::tr("The facts about Windows and its issues are of %1 (%n day(s) old): what became "
-                     "known later is missing. Import a newer knowledge pack, and rate the scan "
-                     "again.",
-                     nullptr, age.days)
+            KnowledgeText::tr("The facts about Windows and its issues are of %1 (%n day(s) old): what became "
+                              "known later is missing. Import a newer knowledge pack, and rate the scan "
+                              "again.",
+                              nullptr, age.days)
                 .arg(QString::fromStdString(core::toIso8601(*day)));
     return age;
 }

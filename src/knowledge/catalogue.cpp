@@ -4,6 +4,7 @@
 #include "knowledge/pack.h"
 #include "knowledge/tsv.h"
 #include "knowledge/version_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,8 @@
 
 namespace port135::knowledge {
 namespace {
+
+using text::viewOf;
 
 constexpr std::string_view interfaceColumns[] = {"uuid",   "version",  "name",  "document",
                                                  "binary", "category", "title", "source"};
@@ -43,24 +46,19 @@ constexpr std::string_view categoryNames[] = {
     "windows-internal",
 };
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
-
 /// UUID and version of a row; the reader is told what is wrong with them.
 bool parseId(TsvReader &reader, std::string_view uuid, std::string_view version, core::InterfaceId &id)
 {
     const auto parsedUuid = core::Uuid::parse(uuid);
     if (!parsedUuid || parsedUuid->isNil()) {
         reader.fail(
-            QCoreApplication::translate("Knowledge", "“%1” is not an interface UUID.").arg(shown(uuid)));
+            QCoreApplication::translate("Knowledge", "“%1” is not an interface UUID.").arg(quoted(uuid)));
         return false;
     }
     const auto parsedVersion = version.empty() ? InterfaceVersion{} : parseInterfaceVersion(version);
     if (!parsedVersion) {
         reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a version such as 1.0.")
-                        .arg(shown(version)));
+                        .arg(quoted(version)));
         return false;
     }
     id = {*parsedUuid, parsedVersion->major, parsedVersion->minor};
@@ -118,7 +116,7 @@ core::Result<Catalogue, QString> Catalogue::fromTsv(QByteArray interfaces, QByte
 
 QString Catalogue::readInterfaces()
 {
-    TsvReader reader(QStringLiteral("interfaces.tsv"), view(m_interfaces), interfaceColumns);
+    TsvReader reader(QStringLiteral("interfaces.tsv"), viewOf(m_interfaces), interfaceColumns);
     std::string_view fields[std::size(interfaceColumns)];
     m_rows.reserve(std::size_t(m_interfaces.size()) / 120);
     while (reader.next(fields)) {
@@ -129,7 +127,7 @@ QString Catalogue::readInterfaces()
         row.anyVersion = version.empty();
         if (!isCategory(category)) {
             reader.fail(
-                QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(shown(category)));
+                QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(quoted(category)));
             break;
         }
         if (source.empty()) {
@@ -149,16 +147,16 @@ QString Catalogue::readInterfaces()
     if (twin != m_rows.end()) {
         return QCoreApplication::translate("Knowledge", "%1: The interface %2 %3 stands there twice.")
             .arg(QStringLiteral("interfaces.tsv"), QString::fromStdString(twin->id.uuid.toString()),
-                 shown(twin->info.version));
+                 quoted(twin->info.version));
     }
     m_version = std::string(reader.date().empty() ? "undated" : reader.date()) + ' '
-        + shortHash(contentHash(view(m_traits), contentHash(view(m_interfaces))));
+        + shortHash(contentHash(viewOf(m_traits), contentHash(viewOf(m_interfaces))));
     return {};
 }
 
 QString Catalogue::readTraits()
 {
-    TsvReader reader(QStringLiteral("traits.tsv"), view(m_traits), traitColumns);
+    TsvReader reader(QStringLiteral("traits.tsv"), viewOf(m_traits), traitColumns);
     std::string_view fields[std::size(traitColumns)];
     while (reader.next(fields)) {
         const auto &[uuid, version, word, source] = fields;
@@ -167,7 +165,7 @@ QString Catalogue::readTraits()
             break;
         const auto trait = parseTrait(word);
         if (!trait) {
-            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a trait.").arg(shown(word)));
+            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a trait.").arg(quoted(word)));
             break;
         }
         if (source.empty()) {
@@ -184,7 +182,7 @@ QString Catalogue::readTraits()
         if (!matched) {
             reader.fail(QCoreApplication::translate("Knowledge",
                                                     "The interface %1 %2 does not stand in interfaces.tsv.")
-                            .arg(shown(uuid), shown(version)));
+                            .arg(quoted(uuid), quoted(version)));
             break;
         }
     }
@@ -202,13 +200,13 @@ core::Result<Catalogue, QString> Catalogue::withOverrides(QByteArray rows, const
     if (QString error = catalogue.readOverrides(file); !error.isEmpty())
         return core::failure(std::move(error));
     catalogue.buildSlots();
-    catalogue.m_version += " + user " + shortHash(contentHash(view(catalogue.m_overrides)));
+    catalogue.m_version += " + user " + shortHash(contentHash(viewOf(catalogue.m_overrides)));
     return catalogue;
 }
 
 QString Catalogue::readOverrides(const QString &file)
 {
-    std::string_view bytes = view(m_overrides);
+    std::string_view bytes = viewOf(m_overrides);
     if (bytes.starts_with(byteOrderMark))
         bytes.remove_prefix(byteOrderMark.size());
     TsvReader reader(file, bytes, interfaceColumns);
@@ -223,12 +221,12 @@ QString Catalogue::readOverrides(const QString &file)
         row.anyVersion = version.empty();
         if (!isCategory(category)) {
             reader.fail(
-                QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(shown(category)));
+                QCoreApplication::translate("Knowledge", "“%1” is not a category.").arg(quoted(category)));
             break;
         }
         if (!seen.insert({row.id, row.anyVersion}).second) {
             reader.fail(QCoreApplication::translate("Knowledge", "The interface %1 %2 stands there twice.")
-                            .arg(shown(uuid), shown(version)));
+                            .arg(quoted(uuid), quoted(version)));
             break;
         }
         row.info = {version, name, title, document, binary, category, source, 0};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/known_issues.h"
 
+#include "core/letters.h"
 #include "core/named.h"
 #include "knowledge/pack.h"
 #include "knowledge/tsv.h"
@@ -27,17 +28,13 @@ constexpr core::Named<AttackerNeeds> needsNames[] = {
     {AttackerNeeds::Privileges, "privileges"},
 };
 
-bool isSame(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 bool isCalled(const KnownIssue &issue, std::string_view word)
 {
     const auto also = wordsOf(issue.also);
-    return isSame(issue.id, word) || (!issue.name.empty() && isSame(issue.name, word))
-        || std::ranges::any_of(also, [word](std::string_view other) { return isSame(other, word); });
+    return core::isSameLetters(issue.id, word)
+        || (!issue.name.empty() && core::isSameLetters(issue.name, word))
+        || std::ranges::any_of(also,
+                               [word](std::string_view other) { return core::isSameLetters(other, word); });
 }
 
 bool readFlags(TsvReader &reader, std::string_view field, KnownIssue &issue)
@@ -52,7 +49,7 @@ bool readFlags(TsvReader &reader, std::string_view field, KnownIssue &issue)
         } else if (flag == "wormable_runtime") {
             issue.wormableRuntime = true;
         } else {
-            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a flag.").arg(shown(flag)));
+            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a flag.").arg(quoted(flag)));
             return false;
         }
     }
@@ -93,7 +90,7 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
     for (std::string_view word : wordsOf(fields[3])) {
         const auto tie = parseTrait(word);
         if (!tie) {
-            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a trait.").arg(shown(word)));
+            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a trait.").arg(quoted(word)));
             return false;
         }
         issue.ties |= std::uint32_t(*tie);
@@ -108,7 +105,7 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
         reader.fail(QCoreApplication::translate("Knowledge",
                                                 "The row needs an id, two system versions, a day or nothing, "
                                                 "what an attacker needs, and a source: “%1”.")
-                        .arg(shown(issue.id)));
+                        .arg(quoted(issue.id)));
         return false;
     }
     issue.first = *first;
@@ -120,7 +117,7 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
         } else {
             reader.fail(QCoreApplication::translate(
                             "Knowledge", "“%1” is not a build with its revision such as 10.0.17763.8755.")
-                            .arg(shown(word)));
+                            .arg(quoted(word)));
             return false;
         }
     }
@@ -190,7 +187,7 @@ core::Result<KnownIssues, QString> KnownIssues::fromTsv(QByteArray issues)
             words, [&list](std::string_view word) { return list.find(word) != nullptr; });
         if (taken != words.end()) {
             reader.fail(QCoreApplication::translate("Knowledge", "“%1” already means another row.")
-                            .arg(shown(*taken)));
+                            .arg(quoted(*taken)));
             break;
         }
         if (issue.exploited && !list.m_exploitedAsOf) {

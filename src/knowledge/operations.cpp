@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/operations.h"
 
+#include "core/letters.h"
 #include "knowledge/resource.h"
 #include "knowledge/tsv.h"
 
@@ -15,12 +16,6 @@ namespace port135::knowledge {
 namespace {
 
 constexpr std::string_view columns[] = {"uuid", "opnum", "name", "source"};
-
-bool isSame(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c; };
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
 
 } // namespace
 
@@ -89,7 +84,7 @@ std::string_view Operations::name(const core::Uuid &interfaceId, std::uint16_t n
 std::optional<std::uint16_t> Operations::number(const core::Uuid &interfaceId, std::string_view name) const
 {
     for (const auto &row : std::ranges::equal_range(m_rows, interfaceId, {}, &Row::interfaceId)) {
-        if (isSame(row.name, name))
+        if (core::isSameLetters(row.name, name))
             return row.number;
     }
     // Others leave out what names of one interface begin with: "CloseServiceHandle" for
@@ -97,7 +92,7 @@ std::optional<std::uint16_t> Operations::number(const core::Uuid &interfaceId, s
     constexpr std::size_t longestPrefix = 6;
     const auto endsWith = [](std::string_view whole, std::string_view end) {
         return whole.size() > end.size() && whole.size() - end.size() <= longestPrefix
-            && isSame(whole.substr(whole.size() - end.size()), end);
+            && core::isSameLetters(whole.substr(whole.size() - end.size()), end);
     };
     std::optional<std::uint16_t> found;
     for (const auto &row : std::ranges::equal_range(m_rows, interfaceId, {}, &Row::interfaceId)) {

@@ -3,6 +3,7 @@
 
 #include "knowledge/resource.h"
 #include "knowledge/tsv.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -17,16 +18,13 @@
 namespace port135::knowledge {
 namespace {
 
+using text::viewOf;
+
 constexpr std::string_view fileNames[] = {"interfaces.tsv",   "interface_texts.tsv", "traits.tsv",
                                           "known_issues.tsv", "issue_texts.tsv",     "windows_builds.tsv"};
 constexpr std::string_view firstLine = "port135-knowledge 1";
 constexpr qsizetype mostHeaderBytes = 4096;
 constexpr unsigned mostRevision = 999;
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
 
 QByteArray toBytes(std::string_view text)
 {
@@ -65,7 +63,8 @@ public:
         const std::string_view text = m_rest.substr(0, end);
         const bool isWord = text.substr(0, text.find(' ')) == word;
         if (end == std::string_view::npos || !isWord) {
-            fail(QCoreApplication::translate("Knowledge", "The line must begin with “%1”.").arg(shown(word)));
+            fail(
+                QCoreApplication::translate("Knowledge", "The line must begin with “%1”.").arg(quoted(word)));
             return std::nullopt;
         }
         m_rest.remove_prefix(end + 1);
@@ -121,18 +120,18 @@ QString mismatch(const Pack &pack)
     for (const KnownIssue &issue : pack.issues().all()) {
         if (pack.issueTexts().find(issue.id) == nullptr)
             return QCoreApplication::translate("Knowledge", "%1: “%2” has no texts in %3.")
-                .arg(QStringLiteral("known_issues.tsv"), shown(issue.id), QStringLiteral("issue_texts.tsv"));
+                .arg(QStringLiteral("known_issues.tsv"), quoted(issue.id), QStringLiteral("issue_texts.tsv"));
     }
     for (const auto &[id, text] : pack.issueTexts().all()) {
         const KnownIssue *issue = pack.issues().find(id);
         if (issue == nullptr || issue->id != id)
             return QCoreApplication::translate("Knowledge", "%1: “%2” does not stand in %3.")
-                .arg(QStringLiteral("issue_texts.tsv"), shown(id), QStringLiteral("known_issues.tsv"));
+                .arg(QStringLiteral("issue_texts.tsv"), quoted(id), QStringLiteral("known_issues.tsv"));
     }
     for (const auto &entry : pack.catalogue().entries()) {
         if (!entry.info.title.empty() && pack.interfaceTexts().find(entry.info.title) == nullptr)
             return QCoreApplication::translate("Knowledge", "%1: “%2” has no texts in %3.")
-                .arg(QStringLiteral("interfaces.tsv"), shown(entry.info.title),
+                .arg(QStringLiteral("interfaces.tsv"), quoted(entry.info.title),
                      QStringLiteral("interface_texts.tsv"));
     }
     return {};
@@ -226,18 +225,18 @@ core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &fil
                     : QCoreApplication::translate("Knowledge", "%1 is not a knowledge pack."))
                 .arg(file));
     }
-    Header header(view(bytes), file);
+    Header header(viewOf(bytes), file);
     header.line(firstLine.substr(0, firstLine.find(' ')));
     const auto day = header.line("date");
     const auto date = day ? core::parseDate(*day) : std::nullopt;
     if (day && !date)
         header.fail(QCoreApplication::translate("Knowledge", "“%1” is not a day such as 2026-01-31.")
-                        .arg(shown(*day)));
+                        .arg(quoted(*day)));
     const auto count = date ? header.line("revision") : std::nullopt;
     const qsizetype revision = count ? number(*count).value_or(0) : 0;
     if (count && (revision < 1 || revision > qsizetype(mostRevision)))
         header.fail(QCoreApplication::translate("Knowledge", "“%1” is not a number from 1 to %2.")
-                        .arg(shown(*count))
+                        .arg(quoted(*count))
                         .arg(mostRevision));
     std::vector<FileLine> lines;
     for (const std::string_view name : fileNames) {
@@ -250,7 +249,7 @@ core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &fil
         else
             header.fail(QCoreApplication::translate("Knowledge",
                                                     "The line must name the file %1, its size and its hash.")
-                            .arg(shown(name)));
+                            .arg(quoted(name)));
     }
     if (header.error().isEmpty())
         header.line("end");
@@ -260,14 +259,14 @@ core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &fil
     std::vector<QByteArray> files;
     qsizetype at = qsizetype(header.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const QString name = shown(fileNames[i]);
+        const QString name = quoted(fileNames[i]);
         if (lines[i].size > bytes.size() - at)
             return core::failure(QCoreApplication::translate(
                                      "Knowledge", "%1 is cut off: %2 in it is not whole. Get it again.")
                                      .arg(file, name));
         files.push_back(bytes.mid(at, lines[i].size));
         at += lines[i].size;
-        if (view(sha256(files.back())) != lines[i].hash)
+        if (viewOf(sha256(files.back())) != lines[i].hash)
             return core::failure(
                 QCoreApplication::translate("Knowledge",
                                             "%1 is damaged: %2 in it does not match its hash. "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/standards.h"
 
+#include "core/clock.h"
 #include "knowledge/resource.h"
 #include "knowledge/tsv.h"
 
@@ -12,7 +13,7 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"framework", "control", "rules", "en", "ja", "source"};
+constexpr std::string_view columns[] = {"framework", "control", "rules", "en", "ja", "source", "checked"};
 
 std::vector<std::string_view> words(std::string_view text)
 {
@@ -47,12 +48,12 @@ core::Result<Standards, QString> Standards::fromTsv(QByteArray rows)
                      {standards.m_bytes.constData(), std::size_t(standards.m_bytes.size())}, columns);
     std::array<std::string_view, std::size(columns)> fields;
     while (reader.next(fields)) {
-        if (std::ranges::any_of(fields, &std::string_view::empty)) {
+        if (std::ranges::any_of(fields, &std::string_view::empty) || !core::parseDate(fields[6])) {
             reader.fail(QCoreApplication::translate("Knowledge", "The row has a wrong or an empty field."));
             break;
         }
         standards.m_controls.push_back(
-            {fields[0], fields[1], {fields[3], fields[4]}, fields[5], words(fields[2])});
+            {fields[0], fields[1], {fields[3], fields[4]}, fields[5], fields[6], words(fields[2])});
     }
     if (reader.failed())
         return core::failure(reader.error());
@@ -81,7 +82,9 @@ QString frameworkTitle(std::string_view framework)
         return QStringLiteral("PCI DSS 4.0.1");
     if (framework == "ipa")
         return QCoreApplication::translate("Knowledge", "IPA five articles");
-    return shown(framework);
+    if (framework == "meti")
+        return QCoreApplication::translate("Knowledge", "METI Cybersecurity Management Guidelines 3.0");
+    return quoted(framework);
 }
 
 } // namespace port135::knowledge

@@ -20,6 +20,7 @@ struct Control
     std::string_view number; ///< "4.4", "SC-7", "A.8.20"
     Words asks; ///< what it asks for, in one sentence of ours
     std::string_view source; ///< a public page on which the number can be read
+    std::string_view checked; ///< the day on which it was read there: "2026-11-30"
     std::vector<std::string_view> rules; ///< "R9"
 };
 

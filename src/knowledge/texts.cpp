@@ -2,6 +2,7 @@
 #include "knowledge/texts.h"
 
 #include "knowledge/tsv.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,8 @@
 
 namespace port135::knowledge {
 namespace {
+
+using text::viewOf;
 
 constexpr std::string_view interfaceColumns[] = {"title", "purpose", "title_ja", "purpose_ja"};
 constexpr std::string_view issueColumns[] = {"id", "field", "en", "ja"};
@@ -27,11 +30,6 @@ constexpr Field fields[] = {
     {"title", &IssueWords::title},   {"meaning", &IssueWords::meaning}, {"shown", &IssueWords::shown},
     {"hidden", &IssueWords::hidden}, {"remedy", &IssueWords::remedy},
 };
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), std::size_t(bytes.size())};
-}
 
 /// A text that came from elsewhere may say something, but not look like something else: no mark-up, no
 /// address, nothing that a shell would take for an instruction.
@@ -51,14 +49,14 @@ bool check(TsvReader &reader, const Words &words, std::size_t most)
         if (text.size() > most) {
             reader.fail(QCoreApplication::translate("Knowledge", "The text is longer than %1 bytes: “%2”.")
                             .arg(most)
-                            .arg(shown(text)));
+                            .arg(quoted(text)));
             return false;
         }
         if (!isPlain(text)) {
             reader.fail(QCoreApplication::translate("Knowledge",
                                                     "“%1” is no plain text: it has an address, mark-up or "
                                                     "signs of a command.")
-                            .arg(shown(text)));
+                            .arg(quoted(text)));
             return false;
         }
     }
@@ -67,7 +65,7 @@ bool check(TsvReader &reader, const Words &words, std::size_t most)
 
 QString twice(std::string_view what)
 {
-    return QCoreApplication::translate("Knowledge", "“%1” stands there twice.").arg(shown(what));
+    return QCoreApplication::translate("Knowledge", "“%1” stands there twice.").arg(quoted(what));
 }
 
 } // namespace
@@ -85,7 +83,7 @@ core::Result<InterfaceTexts, QString> InterfaceTexts::fromTsv(QByteArray texts)
 {
     InterfaceTexts list;
     list.m_bytes = std::move(texts);
-    TsvReader reader(QStringLiteral("interface_texts.tsv"), view(list.m_bytes), interfaceColumns);
+    TsvReader reader(QStringLiteral("interface_texts.tsv"), viewOf(list.m_bytes), interfaceColumns);
     std::string_view row[std::size(interfaceColumns)];
     while (reader.next(row)) {
         const InterfaceText text{{row[0], row[2]}, {row[1], row[3]}};
@@ -112,7 +110,7 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
 {
     IssueTexts list;
     list.m_bytes = std::move(texts);
-    TsvReader reader(QStringLiteral("issue_texts.tsv"), view(list.m_bytes), issueColumns);
+    TsvReader reader(QStringLiteral("issue_texts.tsv"), viewOf(list.m_bytes), issueColumns);
     std::string_view row[std::size(issueColumns)];
     std::unordered_map<std::string_view, Words> shared;
     std::unordered_map<std::string_view, std::size_t> fieldsOf;
@@ -126,15 +124,15 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
                 reader.fail(field == "shared"
                                 ? twice(id)
                                 : QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.")
-                                      .arg(shown(field)));
+                                      .arg(quoted(field)));
                 break;
             }
             continue;
         }
         const auto known = std::ranges::find(fields, field, &Field::name);
         if (known == std::end(fields)) {
-            reader.fail(
-                QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.").arg(shown(field)));
+            reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.")
+                            .arg(quoted(field)));
             break;
         }
         if (en.starts_with('@')) {
@@ -142,7 +140,7 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
             if (sentence == shared.end() || !ja.empty()) {
                 reader.fail(QCoreApplication::translate(
                                 "Knowledge", "“%1” is no sentence that stands further up in the file.")
-                                .arg(shown(en)));
+                                .arg(quoted(en)));
                 break;
             }
             words = sentence->second;
@@ -162,7 +160,7 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
             fieldsOf, [](const auto &issue) { return issue.second != std::size(fields); });
         if (partial != fieldsOf.end())
             reader.fail(QCoreApplication::translate("Knowledge", "Texts of “%1” are missing.")
-                            .arg(shown(partial->first)));
+                            .arg(quoted(partial->first)));
     }
     if (reader.failed())
         return core::failure(reader.error());

@@ -2,6 +2,7 @@
 #include "knowledge/tsv.h"
 
 #include "core/escape.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QUtf8StringView>
@@ -101,7 +102,7 @@ bool TsvReader::split(std::string_view line, std::span<std::string_view> fields)
     fail(QCoreApplication::translate("Knowledge", "The line has %1 columns instead of %2: “%3”.")
              .arg(count)
              .arg(fields.size())
-             .arg(shown(line)));
+             .arg(quoted(line)));
     return false;
 }
 
@@ -115,7 +116,7 @@ bool TsvReader::next(std::span<std::string_view> fields)
     if (unsafe == fields.end())
         return true;
     fail(QCoreApplication::translate("Knowledge", "“%1” contains a character that cannot be seen.")
-             .arg(shown(*unsafe)));
+             .arg(quoted(*unsafe)));
     return false;
 }
 
@@ -126,9 +127,9 @@ void TsvReader::fail(const QString &reason)
             QCoreApplication::translate("Knowledge", "%1, line %2: %3").arg(m_file).arg(m_line).arg(reason);
 }
 
-QString shown(std::string_view bytes)
+QString quoted(std::string_view bytes)
 {
-    return QString::fromStdString(core::escaped(bytes, 80));
+    return text::shown(bytes, 80);
 }
 
 std::uint64_t contentHash(std::string_view bytes, std::uint64_t seed)

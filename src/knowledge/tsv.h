@@ -50,7 +50,7 @@ private:
 };
 
 /// A field in an error: harmless, at most 80 bytes.
-QString shown(std::string_view bytes);
+QString quoted(std::string_view bytes);
 
 /// 64-bit FNV-1a: tells two versions of a file apart, no defence against a forger.
 std::uint64_t contentHash(std::string_view bytes, std::uint64_t seed = 14695981039346656037ULL);

@@ -45,7 +45,7 @@ bool readOrdinary(TsvReader &reader, std::string_view text, Product &product)
     if (!word || (*word == Ordinary::Yes) != reason.empty()) {
         reader.fail(QCoreApplication::translate("Knowledge",
                                                 "“%1” is not “yes”, nor “no: ” or “seldom: ” with a reason.")
-                        .arg(shown(text)));
+                        .arg(quoted(text)));
         return false;
     }
     product.ordinary = *word;
@@ -60,7 +60,7 @@ bool readVersion(TsvReader &reader, std::string_view text, core::OsVersion &vers
         return true;
     }
     reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a system version such as 10.0.17763.")
-                    .arg(shown(text)));
+                    .arg(quoted(text)));
     return false;
 }
 
@@ -68,7 +68,7 @@ bool readDate(TsvReader &reader, std::string_view text, std::optional<core::Date
 {
     if (!text.empty() && !(date = core::parseDate(text)))
         reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a day such as 2026-01-31.")
-                        .arg(shown(text)));
+                        .arg(quoted(text)));
     return !reader.failed();
 }
 
@@ -80,7 +80,7 @@ bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(colu
     const auto kind = core::valueOf(kindNames, fields[2]);
     if (!kind) {
         reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not client, server or samba.")
-                        .arg(shown(fields[2])));
+                        .arg(quoted(fields[2])));
         return false;
     }
     product.kind = *kind;

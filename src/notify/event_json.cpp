@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/event_json.h"
 
+#include "text/qt_text.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +14,7 @@ namespace port135::notify {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::toQString;
 
 /// The values of an event by the keys that CEF has for them.
 class Values
@@ -48,11 +51,6 @@ public:
 private:
     const report::CefEvent &m_event;
 };
-
-QString versionText(std::string_view version)
-{
-    return QString::fromUtf8(version.data(), qsizetype(version.size()));
-}
 
 /// 1 informational … 5 critical [OCSF severity_id]
 int ocsfSeverity(int cef)
@@ -92,7 +90,7 @@ std::string ocsfLine(const report::CefEvent &event, std::string_view version)
                                     {u"product"_s,
                                      QJsonObject{{u"name"_s, u"Port135"_s},
                                                  {u"vendor_name"_s, u"Port135"_s},
-                                                 {u"version"_s, versionText(version)}}}}}};
+                                                 {u"version"_s, toQString(version)}}}}}};
     if (!values.isFinding()) {
         object.insert(u"category_uid"_s, 6);
         object.insert(u"class_uid"_s, 6007);
@@ -158,7 +156,7 @@ std::string ecsLine(const report::CefEvent &event, std::string_view version)
          QJsonObject{{u"product"_s, u"Port135"_s},
                      {u"vendor"_s, u"Port135"_s},
                      {u"type"_s, u"scanner"_s},
-                     {u"version"_s, versionText(version)}}}};
+                     {u"version"_s, toQString(version)}}}};
     if (!isFinding)
         return line(object);
     object.insert(u"rule"_s, QJsonObject{{u"id"_s, values.id()}, {u"name"_s, event.name}});

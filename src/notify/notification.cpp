@@ -6,6 +6,7 @@
 #include "report/comparison/comparison_text.h"
 #include "report/table/cef.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,11 +20,7 @@ namespace port135::notify {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using text::toQString;
 
 std::string programVersion()
 {

@@ -18,13 +18,6 @@
 namespace port135::pipeline {
 namespace {
 
-codec::SharedPlan planOf(const target::RangeSet &addresses)
-{
-    codec::SharedPlan plan;
-    plan.fixed = addresses;
-    return plan;
-}
-
 std::uint32_t shardsFor(std::uint64_t addresses, std::uint64_t each)
 {
     each = std::max<std::uint64_t>(each, 1);
@@ -41,7 +34,7 @@ struct ChildEngine::State
         , whole(std::move(all))
         , sink(std::move(theSink))
         , finished(std::move(theFinished))
-        , split(planOf(whole.addresses), shardsFor(whole.addresses.count(), children.addressesOfShard))
+        , split(codec::planOf(whole.addresses), shardsFor(whole.addresses.count(), children.addressesOfShard))
         , ledger(split.shards())
         , ids(std::max(children.count, 1u))
     {

@@ -2,8 +2,8 @@
 #include "pipeline/examine_unit.h"
 
 #include "codec/frame.h"
+#include "pipeline/prepared_targets.h"
 #include "pipeline/record_context.h"
-#include "pipeline/scan_plan.h"
 #include "scan/scanner.h"
 
 #include <QCoreApplication>

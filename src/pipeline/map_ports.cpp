@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/map_ports.h"
 
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 #include "report/document/provenance.h"
 #include "report/text/words.h"
 
@@ -13,7 +13,7 @@
 namespace port135::pipeline {
 namespace {
 
-class Text
+class MapPortsText
 {
     Q_DECLARE_TR_FUNCTIONS(MapPorts)
 };
@@ -39,17 +39,21 @@ std::vector<std::uint16_t> portsIn(const core::Observation &seen)
 
 } // namespace
 
-history::Result<core::LearnedPortsPtr> portsOfMaps(const history::History &history, history::ScanId scan)
+history::HistoryResult<core::LearnedPortsPtr> portsOfMaps(const history::History &history,
+                                                          history::ScanId scan)
 {
     auto learned = std::make_shared<core::LearnedPorts>();
-    const auto read = history.forEachHost(scan, [&](const core::HostResultPtr &host) {
-        const auto &seen = host->observation;
-        if (!seen.endpoints.empty()) {
-            if (auto ports = portsIn(seen); !ports.empty())
-                learned->emplace(seen.address.unmapped(), std::move(ports));
-        }
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan,
+        [&](const core::HostResultPtr &host) {
+            const auto &seen = host->observation;
+            if (!seen.endpoints.empty()) {
+                if (auto ports = portsIn(seen); !ports.empty())
+                    learned->emplace(seen.address.unmapped(), std::move(ports));
+            }
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return core::LearnedPortsPtr(std::move(learned));
@@ -58,9 +62,10 @@ history::Result<core::LearnedPortsPtr> portsOfMaps(const history::History &histo
 QString portsSource(const history::ScanInfo &scan)
 {
     const auto text = [](const QString &typed) {
-        return typed.isEmpty() ? Text::tr("unknown") : report::shown(typed.toStdString(), 100);
+        return typed.isEmpty() ? MapPortsText::tr("unknown") : report::shown(typed.toStdString(), 100);
     };
-    return Text::tr("Ports are learned from scan %1 of %2, place %3, made by %4 on %5.", "number, time")
+    return MapPortsText::tr("Ports are learned from scan %1 of %2, place %3, made by %4 on %5.",
+                            "number, time")
         .arg(QString::number(scan.id), report::timeText(scan.record.started),
              text(QString::fromStdString(scan.record.place)), text(scan.operatorName), text(scan.machine));
 }

@@ -13,7 +13,8 @@
 namespace port135::pipeline {
 
 /// The TCP ports of every map in that scan, the mapper's own left out; the lowest 64 of a host.
-history::Result<core::LearnedPortsPtr> portsOfMaps(const history::History &history, history::ScanId scan);
+history::HistoryResult<core::LearnedPortsPtr> portsOfMaps(const history::History &history,
+                                                          history::ScanId scan);
 
 /// Whose scan it is, in a sentence: "Ports are learned from scan 3 (place dc-rack) of …, made by … on …".
 QString portsSource(const history::ScanInfo &scan);

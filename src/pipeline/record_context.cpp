@@ -22,10 +22,13 @@ std::optional<report::AlikeGroup> alikeIn(const history::ScanInfo &scan, const h
     if (scan.record.counts[core::Outcome::NotRpc] < report::AlikeCount::fewest)
         return std::nullopt;
     report::AlikeCount count;
-    const auto read = history.forEachHost(scan.id, [&count](const core::HostResultPtr &host) {
-        count.add(host->observation);
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan.id,
+        [&count](const core::HostResultPtr &host) {
+            count.add(host->observation);
+            return true;
+        },
+        history::Evidence::Without);
     return read ? count.group(scan.record) : std::nullopt;
 }
 
@@ -33,10 +36,8 @@ std::optional<report::AlikeGroup> alikeIn(const history::ScanInfo &scan, const h
 QByteArray hashOf(const ScanSource &scan)
 {
     report::ObservationHash hash;
-    const auto read = scan.history.forEachHost(scan.info.id, [&hash](const core::HostResultPtr &host) {
-        hash.add(host->observation);
-        return true;
-    });
+    const auto read =
+        scan.history.forEachSum(scan.info.id, [&hash](const codec::ObservationSum &sum) { hash.add(sum); });
     return read ? hash.text() : QByteArray();
 }
 

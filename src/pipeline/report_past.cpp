@@ -61,17 +61,20 @@ std::optional<report::EarlierScan> earlierScan(const QString &file, const core::
         return std::nullopt;
     report::EarlierScan earlier;
     earlier.time = found->record.started;
-    const auto read = (*history)->forEachHost(found->id, [&earlier](const core::HostResultPtr &host) {
-        if (!core::isInteresting(host->observation))
+    const auto read = (*history)->forEachHost(
+        found->id,
+        [&earlier](const core::HostResultPtr &host) {
+            if (!core::isInteresting(host->observation))
+                return true;
+            if (host->rating.level)
+                ++earlier.levels[std::size_t(*host->rating.level)];
+            for (const core::Finding &finding : host->rating.findings) {
+                if (finding.accepted.empty())
+                    ++earlier.rules[std::string(finding.rule)];
+            }
             return true;
-        if (host->rating.level)
-            ++earlier.levels[std::size_t(*host->rating.level)];
-        for (const core::Finding &finding : host->rating.findings) {
-            if (finding.accepted.empty())
-                ++earlier.rules[std::string(finding.rule)];
-        }
-        return true;
-    });
+        },
+        history::Evidence::Without);
     return read ? std::optional(std::move(earlier)) : std::nullopt;
 }
 
@@ -91,6 +94,8 @@ void addPast(report::ReportContext &context, const core::ScanRecord &scan, const
         if (const auto note = (*notes)->constFind(history::hostKey(host)); note != (*notes)->cend()) {
             memo.note = note->text;
             memo.tags = note->tags;
+            memo.noteName = note->key;
+            memo.noteAddresses = note->addresses;
         }
         return memo;
     };

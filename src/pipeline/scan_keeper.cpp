@@ -26,17 +26,17 @@ void ScanKeeper::setFile(const QString &file)
     m_writer.reset();
     if (file.isEmpty())
         return;
-    m_writer = std::make_unique<history::Writer>(file);
-    connect(m_writer.get(), &history::Writer::failed, this, &ScanKeeper::fail);
-    connect(m_writer.get(), &history::Writer::begun, this, [this](history::ScanId id) { m_id = id; });
-    connect(m_writer.get(), &history::Writer::resumed, this, [this](const history::ResumePoint &point) {
+    m_writer = std::make_unique<history::ScanWriter>(file);
+    connect(m_writer.get(), &history::ScanWriter::failed, this, &ScanKeeper::fail);
+    connect(m_writer.get(), &history::ScanWriter::begun, this, [this](history::ScanId id) { m_id = id; });
+    connect(m_writer.get(), &history::ScanWriter::resumed, this, [this](const history::ResumePoint &point) {
         m_id = point.info.id;
         m_keeps = true;
         Q_EMIT resumed(point);
     });
-    connect(m_writer.get(), &history::Writer::refused, this,
+    connect(m_writer.get(), &history::ScanWriter::refused, this,
             [this](const history::HistoryError &error) { Q_EMIT refused(error.message); });
-    connect(m_writer.get(), &history::Writer::closed, this, [this] {
+    connect(m_writer.get(), &history::ScanWriter::closed, this, [this] {
         m_keeps = false;
         if (std::exchange(m_closes, false))
             Q_EMIT closed();
@@ -56,7 +56,7 @@ void ScanKeeper::begin(const history::NewScan &scan)
     m_writer->beginLater(scan);
 }
 
-history::Result<history::ResumePoint> ScanKeeper::resume(history::ScanId id)
+history::HistoryResult<history::ResumePoint> ScanKeeper::resume(history::ScanId id)
 {
     stopLoading();
     m_closes = false;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "history/resume_point.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "pipeline/result_queue.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ public:
     void begin(const history::NewScan &scan);
     /// A scan is about to begin: scanId() is that of the last one no more.
     void forget() { m_id.reset(); }
-    history::Result<history::ResumePoint> resume(history::ScanId id);
+    history::HistoryResult<history::ResumePoint> resume(history::ScanId id);
     /// The same without waiting: resumed() or refused() comes.
     void resumeLater(history::ScanId id);
     /// Leaves a resumed scan as it was: it does not go on after all.
@@ -71,7 +71,7 @@ private:
     void release();
 
     QString m_file;
-    std::unique_ptr<history::Writer> m_writer;
+    std::unique_ptr<history::ScanWriter> m_writer;
     std::optional<history::ScanId> m_id;
     bool m_keeps = false;
     bool m_lost = false;

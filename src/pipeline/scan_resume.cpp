@@ -4,8 +4,8 @@
 
 #include "core/escape.h"
 #include "intake/name_resolver.h"
+#include "pipeline/prepared_targets.h"
 #include "pipeline/record_context.h"
-#include "pipeline/scan_plan.h"
 #include "rating/rule.h"
 
 #include <QFileInfo>
@@ -101,7 +101,7 @@ codec::FrameHeader ScanService::frameHeader() const
 
 void ScanService::Private::takeExceptions(std::function<void()> next)
 {
-    today = std::chrono::floor<std::chrono::days>(core::now());
+    today = core::today();
     const QString file = keeper->file();
     if (file.isEmpty() || !QFileInfo::exists(file)) {
         exceptions = {};
@@ -111,7 +111,7 @@ void ScanService::Private::takeExceptions(std::function<void()> next)
     QtConcurrent::run(&readers, [file, day = today] { return readExceptions(file, day); })
         .then(q,
               [this, number = ++preparation,
-               next = std::move(next)](const history::Result<StoredExceptions> &stored) {
+               next = std::move(next)](const history::HistoryResult<StoredExceptions> &stored) {
                   if (number != preparation)
                       return; // stopped meanwhile
                   useExceptions(stored);
@@ -119,7 +119,7 @@ void ScanService::Private::takeExceptions(std::function<void()> next)
               });
 }
 
-void ScanService::Private::useExceptions(const history::Result<StoredExceptions> &stored)
+void ScanService::Private::useExceptions(const history::HistoryResult<StoredExceptions> &stored)
 {
     exceptions = stored ? *stored : StoredExceptions{};
     if (!stored)

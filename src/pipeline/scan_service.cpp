@@ -65,12 +65,12 @@ ScanService::~ScanService()
     d->endScanner();
 }
 
-core::Result<ScanPlan, RequestError> ScanService::plan(const ScanRequest &request)
+core::Result<ScanPreview, RequestError> ScanService::plan(const ScanRequest &request)
 {
     if (const auto checked = checkOptions(request.options); !checked)
         return core::failure(checked.error());
     if (request.practice) {
-        ScanPlan plan;
+        ScanPreview plan;
         plan.hosts = practice::Network::addressCount;
         plan.longest = longestTime(plan.hosts, request.options);
         return plan;

@@ -66,7 +66,7 @@ struct ScanRequest
 };
 
 /// What a request would do, before a packet is sent.
-struct ScanPlan
+struct ScanPreview
 {
     quint64 hosts = 0; ///< addresses after exclusions and duplicates; names count when they are resolved
     QStringList names; ///< to be resolved at the start
@@ -117,7 +117,7 @@ public:
     ~ScanService() override; ///< stops a running scan and waits for its threads
 
     /// Checks a request without network traffic (names stay unresolved).
-    static core::Result<ScanPlan, RequestError> plan(const ScanRequest &request);
+    static core::Result<ScanPreview, RequestError> plan(const ScanRequest &request);
 
     /// Begins, or says why not and changes nothing. Not while a scan runs.
     core::Result<void, RequestError> start(const ScanRequest &request);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "intake/hash_address.h"
+#include "pipeline/prepared_targets.h"
 #include "pipeline/rate_meter.h"
 #include "pipeline/result_queue.h"
 #include "pipeline/scan_clock.h"
 #include "pipeline/scan_keeper.h"
-#include "pipeline/scan_plan.h"
 #include "pipeline/scan_service.h"
 #include "pipeline/stored_exceptions.h"
 #include "practice/network.h"
@@ -57,7 +57,7 @@ struct ScanService::Private
     /// Those that hold today, for this scan to its end; then `next`. Where a file is to be read: Preparing
     /// until then.
     void takeExceptions(std::function<void()> next);
-    void useExceptions(const history::Result<StoredExceptions> &stored);
+    void useExceptions(const history::HistoryResult<StoredExceptions> &stored);
     /// What the names in exceptions were resolved to; says which of them cover nothing.
     void resolveExceptions(const rating::Exceptions::Resolved &resolved, bool wasAsked);
     /// Says of hosts that only claim a name of an exception.

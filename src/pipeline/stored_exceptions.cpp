@@ -19,7 +19,7 @@ bool sameAcceptance(const core::Finding &a, const core::Finding &b)
 
 } // namespace
 
-history::Result<StoredExceptions> readExceptions(const QString &file, core::Date day)
+history::HistoryResult<StoredExceptions> readExceptions(const QString &file, core::Date day)
 {
     StoredExceptions stored;
     if (file.isEmpty() || !QFileInfo::exists(file))
@@ -30,8 +30,8 @@ history::Result<StoredExceptions> readExceptions(const QString &file, core::Date
     const auto all = (*history)->exceptions();
     if (!all)
         return core::failure(all.error());
-    std::vector<core::Exception> valid;
-    for (const core::Exception &exception : *all) {
+    std::vector<core::Acceptance> valid;
+    for (const core::Acceptance &exception : *all) {
         if (exception.expires >= day)
             valid.push_back(exception);
     }

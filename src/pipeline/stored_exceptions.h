@@ -18,12 +18,12 @@ struct StoredExceptions
 {
     /// Never null; immutable: any thread. Without the expired ones.
     std::shared_ptr<const rating::Exceptions> valid = std::make_shared<const rating::Exceptions>();
-    std::vector<core::Exception> all; ///< the same, as they are stored
+    std::vector<core::Acceptance> all; ///< the same, as they are stored
     int expired = 0; ///< how many of the stored ones ended before the day asked for
 };
 
 /// Those of `file` that hold on `day` (UTC). None where the name is empty or no such file is there.
-history::Result<StoredExceptions> readExceptions(const QString &file, core::Date day);
+history::HistoryResult<StoredExceptions> readExceptions(const QString &file, core::Date day);
 
 /// From now on names count for these addresses.
 void resolve(StoredExceptions &exceptions, const rating::Exceptions::Resolved &resolved);

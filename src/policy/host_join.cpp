@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/host_join.h"
 
+#include "core/letters.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -25,17 +27,6 @@ struct HashKey
     }
 };
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-bool sameText(const std::string &a, const std::string &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
-}
-
 bool hasIdentity(const Sighting &seen)
 {
     return !seen.computer.empty() || !seen.ownAddresses.empty();
@@ -45,8 +36,8 @@ bool hasIdentity(const Sighting &seen)
 bool mayBeOne(const Sighting &a, const Sighting &b)
 {
     if (!a.computer.empty() && !b.computer.empty())
-        return sameText(a.computer, b.computer)
-            && (a.domain.empty() || b.domain.empty() || sameText(a.domain, b.domain));
+        return core::isSameLetters(a.computer, b.computer)
+            && (a.domain.empty() || b.domain.empty() || core::isSameLetters(a.domain, b.domain));
     if (a.ownAddresses.empty() || b.ownAddresses.empty())
         return true;
     return std::any_of(a.ownAddresses.begin(), a.ownAddresses.end(), [&](const core::Address &address) {

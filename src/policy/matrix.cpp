@@ -78,6 +78,8 @@ private:
             ++place.scans;
             place.name = scan.place;
             place.named = scan.named;
+            if (!place.declared)
+                place.realm = scan.realm;
             if (scan.named && scan.place == m_options.reference)
                 place.referenceForAll = true;
             if (const auto *declared = scan.named ? nullptr : m_policy.findPlace(scan.place))

@@ -19,6 +19,18 @@ struct CsvRow
     std::vector<std::string> cells;
 };
 
+/// Excel's own first line, "sep=;": its separator, and the line is taken away.
+std::optional<char> statedSeparator(std::string_view &csv)
+{
+    constexpr std::string_view mark = "sep=";
+    const auto end = csv.find_first_of("\r\n");
+    if (!csv.starts_with(mark) || end != mark.size() + 1)
+        return {};
+    const char separator = csv[mark.size()];
+    csv.remove_prefix(end); // the empty line that is left keeps the numbers of the others
+    return separator;
+}
+
 /// What the first line has first, outside quotation marks.
 char separatorOf(std::string_view csv)
 {
@@ -39,7 +51,8 @@ core::Result<std::vector<CsvRow>, PolicyError> rowsOf(std::string_view csv)
 {
     if (csv.starts_with("\xef\xbb\xbf"))
         csv.remove_prefix(3);
-    const char separator = separatorOf(csv);
+    const auto stated = statedSeparator(csv);
+    const char separator = stated ? *stated : separatorOf(csv);
     std::vector<CsvRow> rows;
     std::size_t line = 1;
     std::size_t at = 0;

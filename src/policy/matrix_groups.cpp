@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "policy/matrix_groups.h"
 
+#include "policy/selected_cells.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -9,8 +11,6 @@
 namespace port135::policy {
 namespace {
 
-using GroupKey = std::tuple<CellResult, std::uint16_t, ZoneIndex, ZoneIndex, PathVerdict>;
-
 struct OpenGroup
 {
     MatrixGroup group;
@@ -18,33 +18,6 @@ struct OpenGroup
     std::set<core::Address> clients;
     std::vector<std::uint32_t> more; ///< cells of hosts that are examples already
 };
-
-bool isGrouped(CellResult result)
-{
-    return result != CellResult::Ok && result != CellResult::NoData;
-}
-
-/// Worst first: red, then what is open, then what is settled.
-int weight(CellResult result)
-{
-    switch (result) {
-    case CellResult::Violation:
-        return 6;
-    case CellResult::BrokenNeed:
-        return 5;
-    case CellResult::NotProven:
-        return 4;
-    case CellResult::NoData:
-        return 3;
-    case CellResult::Excepted:
-        return 2;
-    case CellResult::Unstated:
-        return 1;
-    case CellResult::Ok:
-        break;
-    }
-    return 0;
-}
 
 class UseIndex
 {
@@ -103,33 +76,21 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
 {
     const UseIndex useIndex(uses, zones);
     std::map<GroupKey, OpenGroup> groups;
-    std::map<std::pair<ZoneIndex, ZoneIndex>, ZonePair> pairs;
+    ZonePairs pairs;
     for (std::uint32_t i = 0; i < matrix.cells.size(); ++i) {
         const auto &cell = matrix.cells[i];
-        const auto from = matrix.placeOf(cell).zone;
-        const auto to = matrix.hostOf(cell).zone;
         ++matrix.results[std::size_t(cell.result)];
         ++matrix.verdicts[std::size_t(cell.verdict)];
-        const auto [pair, isNew] = pairs.try_emplace({from, to});
-        if (isNew)
-            pair->second = {from, to, {}, cell.verdict, cell.result};
-        ++pair->second.results[std::size_t(cell.result)];
-        pair->second.verdict = united(pair->second.verdict, cell.verdict);
-        if (weight(cell.result) > weight(pair->second.worst))
-            pair->second.worst = cell.result;
-        // An instrument that a rule spares is no gap of the policy.
-        if (!isGrouped(cell.result) || (cell.result == CellResult::Unstated && cell.isReference))
+        pairs.add(matrix, cell);
+        const auto key = groupOf(matrix, cell);
+        if (!key)
             continue;
-        const auto [known, isFirst] = groups.try_emplace({cell.result, cell.rule, from, to, cell.verdict});
+        const auto [known, isFirst] = groups.try_emplace(*key);
         auto &open = known->second;
         auto &group = open.group;
         if (isFirst) {
-            group.rule = cell.rule;
+            std::tie(group.result, group.rule, group.from, group.to, group.verdict) = *key;
             group.severity = choice.severityOf(cell.rule);
-            group.from = from;
-            group.to = to;
-            group.result = cell.result;
-            group.verdict = cell.verdict;
         }
         ++group.cells;
         if (open.lastHost != cell.host) {
@@ -143,8 +104,7 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
         if (choice.actionOf(cell.rule) == RuleAction::Deny)
             useIndex.add(matrix, cell, open.clients);
     }
-    for (auto &[key, pair] : pairs)
-        matrix.pairs.push_back(pair);
+    matrix.pairs = pairs.all();
     for (auto &[key, open] : groups) {
         open.group.usedBy = open.clients.size();
         for (const auto cell : open.more) {
@@ -155,7 +115,7 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
     }
     for (auto *list : {&matrix.groups, &matrix.notProven, &matrix.excepted, &matrix.unstated}) {
         std::stable_sort(list->begin(), list->end(), [](const MatrixGroup &a, const MatrixGroup &b) {
-            return std::tuple(a.severity, weight(a.result)) > std::tuple(b.severity, weight(b.result));
+            return std::tuple(a.severity, weightOf(a.result)) > std::tuple(b.severity, weightOf(b.result));
         });
     }
 }

@@ -151,6 +151,14 @@ struct PolicyException
 /// The name of the default among the rules.
 inline constexpr std::string_view defaultRuleName = "default";
 
+/// A network that was written with bits of a host, "10.0.0.5/24": read without them.
+struct WidenedNetwork
+{
+    std::string typed;
+    Prefix read;
+    std::size_t line = 0;
+};
+
 struct Policy
 {
     std::string title;
@@ -162,6 +170,7 @@ struct Policy
     core::Level defaultSeverity = core::Level::Medium;
     std::size_t defaultLine = 0; ///< 0: not said
     std::vector<PolicyException> exceptions;
+    std::vector<WidenedNetwork> widened; ///< of zones, places and exceptions; in no order
 
     const PolicyPlace *findPlace(std::string_view name) const;
     /// "outside" for outsideZones.

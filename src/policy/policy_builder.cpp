@@ -115,15 +115,12 @@ void PolicyBuilder::readZone(Statement &line)
     else
         onlyOption(line, {"realm"});
     for (const auto &item : networks) {
-        const auto prefix = parsePrefix(item.text);
-        if (!prefix)
-            Statement::fail(line.error(Kind::BadNetwork, item));
-        const auto [owner, isNew] =
-            m_blocks.try_emplace({zone.realm, prefix->address, prefix->length}, index);
+        const auto block = prefix(line, item);
+        const auto [owner, isNew] = m_blocks.try_emplace({zone.realm, block.address, block.length}, index);
         if (!isNew && owner->second != index)
             refuse(line, Kind::ZonesOverlap, item, m_policy.zones[owner->second].line);
         if (isNew)
-            zone.prefixes.push_back(*prefix);
+            zone.prefixes.push_back(block);
     }
 }
 
@@ -187,10 +184,22 @@ void PolicyBuilder::readPlace(Statement &line)
 
 Prefix PolicyBuilder::prefix(const Statement &line, const PolicyItem &item)
 {
-    const auto prefix = parsePrefix(item.text);
-    if (!prefix)
+    const auto block = network(line, item);
+    if (!block)
         Statement::fail(line.error(Kind::BadNetwork, item));
-    return *prefix;
+    return *block;
+}
+
+std::optional<Prefix> PolicyBuilder::network(const Statement &line, const PolicyItem &item)
+{
+    const auto block = parsePrefix(item.text);
+    const auto slash = item.text.find('/');
+    if (block && slash != std::string::npos) {
+        const auto typed = core::Address::parse(std::string_view(item.text).substr(0, slash));
+        if (typed && typed->unmapped() != block->address)
+            m_policy.widened.push_back({item.text, *block, line.line()});
+    }
+    return block;
 }
 
 void PolicyBuilder::onlyOption(Statement &line, const std::vector<std::string_view> &options)
@@ -329,8 +338,7 @@ void PolicyBuilder::readException(Statement &line)
     m_policy.exceptions.push_back(std::move(exception));
 }
 
-ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line,
-                                         const std::map<std::string, std::size_t> &names) const
+ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line, const std::map<std::string, std::size_t> &names)
 {
     ExceptionEnd end;
     for (const auto &item : line.list("end")) {
@@ -342,7 +350,7 @@ ExceptionEnd PolicyBuilder::exceptionEnd(Statement &line,
             end.zones.push_back(index);
         else if (names.contains(item.text))
             end.names.push_back(item.text);
-        else if (const auto block = parsePrefix(item.text))
+        else if (const auto block = network(line, item))
             end.prefixes.push_back(*block);
         else
             Statement::fail(line.error(Kind::UnknownEnd, item, nearestEnd(item.text, names)));

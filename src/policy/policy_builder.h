@@ -45,7 +45,9 @@ private:
     core::Address addressOf(const Statement &line, const PolicyItem &item);
     void readHost(Statement &line);
     void readPlace(Statement &line);
-    static Prefix prefix(const Statement &line, const PolicyItem &item);
+    /// Also remembers bits of a host.
+    std::optional<Prefix> network(const Statement &line, const PolicyItem &item);
+    Prefix prefix(const Statement &line, const PolicyItem &item);
     /// What is left of the line is no option: said with the nearest one.
     static void onlyOption(Statement &line, const std::vector<std::string_view> &options);
     ZoneIndex zone(const Statement &line, const PolicyItem &item) const;
@@ -55,7 +57,7 @@ private:
     static core::Level severity(Statement &line);
     void readDefault(Statement &line);
     void readException(Statement &line);
-    ExceptionEnd exceptionEnd(Statement &line, const std::map<std::string, std::size_t> &names) const;
+    ExceptionEnd exceptionEnd(Statement &line, const std::map<std::string, std::size_t> &names);
     std::string_view nearestEnd(std::string_view text, const std::map<std::string, std::size_t> &names) const;
 
     const PolicyWords &m_words;

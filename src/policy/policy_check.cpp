@@ -42,6 +42,8 @@ public:
         checkZones();
         checkPlaces();
         checkExceptions();
+        for (const auto &network : m_policy.widened)
+            add(PolicyRemark::Kind::HostBits, network.line, network.typed).other = network.read.toString();
         std::stable_sort(m_remarks.begin(), m_remarks.end(),
                          [](const PolicyRemark &a, const PolicyRemark &b) { return a.line < b.line; });
         return std::move(m_remarks);

@@ -23,6 +23,7 @@ struct PolicyRemark
         NoRules,
         ExceptionExpired,
         ExceptionWithoutSource, ///< its source is an address at which no place is said to stand
+        HostBits, ///< name: "10.0.0.5/24", read as `other`: all of the network
     };
 
     Kind kind = Kind::HiddenRule;

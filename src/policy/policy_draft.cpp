@@ -18,6 +18,12 @@ constexpr core::Uuid replication =
     "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uuid; // only domain controllers [MS-DRSR]
 constexpr std::size_t mostZones = 64;
 
+/// The name of a zone: of the realm, too, where there is one.
+std::string inRealm(std::string name, const std::string &realm)
+{
+    return realm.empty() ? name : name + '-' + realm;
+}
+
 std::string zoneNameOf(const Prefix &prefix)
 {
     std::string name = "net-" + prefix.address.toString();
@@ -86,31 +92,33 @@ private:
 
     void makeZones()
     {
-        std::set<core::Address> controllers;
-        std::set<core::Address> hosts;
-        forEachAnswer([&](const PlaceScan &, const Sighting &seen) {
-            hosts.insert(seen.address);
+        using Placed = std::pair<std::string, core::Address>; // realm and address
+        std::map<std::string, std::vector<Prefix>> controllers;
+        std::set<Placed> known;
+        std::set<Placed> hosts;
+        forEachAnswer([&](const PlaceScan &scan, const Sighting &seen) {
+            hosts.emplace(scan.realm, seen.address);
             if (std::binary_search(seen.interfaces.begin(), seen.interfaces.end(), replication))
-                controllers.insert(seen.address);
+                known.emplace(scan.realm, seen.address);
         });
         for (const bool wide : {false, true}) {
-            std::map<core::Address, Prefix> blocks;
-            for (const auto &host : hosts) {
+            std::map<Placed, Prefix> blocks;
+            for (const auto &[realm, host] : hosts) {
                 const auto block = blockOf(host, wide);
-                blocks.emplace(block.address, block);
+                blocks.emplace(Placed(realm, block.address), block);
             }
             if (!wide && blocks.size() > mostZones)
                 continue;
-            for (const auto &[address, block] : blocks)
-                m_policy.zones.push_back({zoneNameOf(block), {}, {block}, 0});
+            for (const auto &[where, block] : blocks)
+                m_policy.zones.push_back({inRealm(zoneNameOf(block), where.first), where.first, {block}, 0});
             break;
         }
-        if (controllers.empty())
-            return;
-        PolicyZone dcs{"dcs", {}, {}, 0};
-        for (const auto &address : controllers)
-            dcs.prefixes.push_back({address, target::addressBits(address)});
-        m_policy.zones.push_back(std::move(dcs));
+        for (const auto &[realm, address] : known)
+            controllers[realm].push_back({address, target::addressBits(address)});
+        for (auto &[realm, addresses] : controllers) {
+            m_controllers[realm] = m_policy.zones.size();
+            m_policy.zones.push_back({inRealm("dcs", realm), realm, std::move(addresses), 0});
+        }
     }
 
     /// Who stands in the same segment as the hosts that it saw stands in their zone.
@@ -118,6 +126,7 @@ private:
     {
         std::map<std::string, std::set<ZoneIndex>> seenFrom;
         std::map<std::string, bool> beside;
+        std::map<std::string, std::string> realms;
         for (const auto &scan : m_scans) {
             if (!scan.named)
                 continue;
@@ -125,24 +134,26 @@ private:
             const bool isBeside = scan.vantage == core::Vantage::SameSegment;
             const auto [known, isNew] = beside.try_emplace(name, isBeside);
             known->second = known->second && isBeside;
+            realms[name] = scan.realm;
             auto &zones = seenFrom[name];
             for (const auto &seen : scan.hosts) {
                 if (seen.mapper == PortView::Open)
-                    zones.insert(m_zones.zoneOf({}, blockOf(seen.address, false).address));
+                    zones.insert(m_zones.zoneOf(scan.realm, blockOf(seen.address, false).address));
             }
         }
         for (const auto &[name, zones] : seenFrom) {
             PolicyPlace place;
             place.name = name;
+            place.realm = realms.at(name);
             if (beside.at(name) && zones.size() == 1 && *zones.begin() != outsideZones) {
                 place.zone = *zones.begin();
                 place.referenceZones.push_back(place.zone);
                 const auto &own = m_policy.zones[place.zone].prefixes.front();
-                const auto &last = m_policy.zones.back();
-                if (last.name == "dcs"
-                    && std::all_of(last.prefixes.begin(), last.prefixes.end(),
-                                   [&](const Prefix &dc) { return own.contains(dc.address); }))
-                    place.referenceZones.push_back(m_policy.zones.size() - 1);
+                const auto dcs = m_controllers.find(place.realm);
+                const auto isOwn = [&](const Prefix &dc) { return own.contains(dc.address); };
+                if (dcs != m_controllers.end()
+                    && std::ranges::all_of(m_policy.zones[dcs->second].prefixes, isOwn))
+                    place.referenceZones.push_back(dcs->second);
             }
             m_policy.places.push_back(std::move(place));
         }
@@ -158,7 +169,8 @@ private:
         std::map<std::pair<ZoneIndex, ZoneIndex>, Reached> reached;
         forEachAnswer([&](const PlaceScan &scan, const Sighting &seen) {
             const auto *place = scan.named ? m_policy.findPlace(placeNameOf(scan.place)) : nullptr;
-            auto &pair = reached[{place ? place->zone : outsideZones, m_zones.zoneOf({}, seen.address)}];
+            auto &pair =
+                reached[{place ? place->zone : outsideZones, m_zones.zoneOf(scan.realm, seen.address)}];
             pair.mappers.insert(seen.mapperPort);
             for (const auto &port : seen.ports) {
                 if (port.view != PortView::Open)
@@ -196,6 +208,7 @@ private:
     const PolicyWords &m_words;
     Policy m_policy;
     ZoneMap m_zones;
+    std::map<std::string, ZoneIndex> m_controllers; ///< by realm: the zone of its domain controllers
 };
 
 } // namespace

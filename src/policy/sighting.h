@@ -48,6 +48,8 @@ struct PlaceScan
 {
     std::string place; ///< raw: as typed, or the name of the vantage
     bool named = true; ///< false: a scan made without a place; never a reference
+    /// Whose addresses it saw: "" unless ranges overlap. A policy that declares the place says it instead.
+    std::string realm;
     core::Vantage vantage = core::Vantage::SameSegment;
     std::string id; ///< names the scan everywhere
     std::string targets;

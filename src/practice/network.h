@@ -4,7 +4,7 @@
 
 #include "core/result.h"
 #include "practice/firewall.h"
-#include "practice/session.h"
+#include "practice/served_connection.h"
 
 #include <cstdint>
 #include <memory>

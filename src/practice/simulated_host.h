@@ -3,7 +3,7 @@
 #pragma once
 
 #include "practice/firewall.h"
-#include "practice/session.h"
+#include "practice/served_connection.h"
 #include "practice/silent_port.h"
 
 #include <asio/io_context.hpp>

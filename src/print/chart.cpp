@@ -18,19 +18,6 @@ constexpr qreal barHeight = 4.2;
 constexpr qreal rowHeight = 6;
 constexpr qreal columnsHeight = 45;
 
-std::uint64_t sum(const Group &group)
-{
-    return std::accumulate(group.values.begin(), group.values.end(), std::uint64_t(0));
-}
-
-std::uint64_t largest(const Chart &chart)
-{
-    std::uint64_t most = 1;
-    for (const Group &group : chart.groups)
-        most = std::max(most, sum(group));
-    return most;
-}
-
 void bars(PdfPage &page, const Chart &chart)
 {
     const QFont small = page.font(8);

@@ -2,7 +2,7 @@
 // Charts of a document on pages. For the .cpp files of this room only.
 #pragma once
 
-#include "print/page.h"
+#include "print/printed_page.h"
 #include "report/document/document.h"
 
 namespace port135::print {

@@ -3,7 +3,8 @@
 
 #include "print/chart.h"
 #include "print/navigation.h"
-#include "print/page.h"
+#include "print/printed_page.h"
+#include "report/text/report_texts.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ namespace port135::print {
 using namespace report; // whose documents these are
 
 namespace {
+
+using report::ReportText;
 
 const QColor black(0x1b, 0x1f, 0x24);
 const QColor grey(0x57, 0x60, 0x6a);
@@ -30,11 +33,6 @@ constexpr int pagesWithoutContents = 4;
 constexpr qreal roomForPart = 110;
 // Sections of a part that are more than these are not listed one by one.
 constexpr std::size_t mostListed = 60;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 constexpr qreal padding = 1.2; ///< around the text of a cell
 constexpr qreal rowGap = 0.8;
@@ -363,7 +361,7 @@ void PdfRenderer::titlePage(const Document &document)
     m_page.advance(m_page.draw(title, 0, title.lines(), 0, m_page.y(), black));
     m_page.advance(std::max(1.0, logo > 0 ? 16 - m_page.y() : 0));
     if (!document.addressee.isEmpty())
-        m_page.flow(Text::tr("For %1", "whom a report is for").arg(document.addressee), m_bold, black);
+        m_page.flow(ReportText::tr("For %1", "whom a report is for").arg(document.addressee), m_bold, black);
     m_page.flow(document.subtitle, m_body, grey);
     m_page.flow(document.footer, m_body, grey);
     m_page.advance(4);
@@ -394,7 +392,7 @@ void PdfRenderer::contents(const Document &document, const Navigation &where)
     const std::size_t rows = (lines.size() + 1) / 2;
     m_page.need(std::min(PdfPage::textHeight, qreal(rows) * height + 14));
     m_page.advance(3);
-    m_page.flow(Text::tr("Contents"), m_sectionTitle, black);
+    m_page.flow(ReportText::tr("Contents"), m_sectionTitle, black);
     m_page.rule(m_page.y() + 0.5, line);
     m_page.advance(2);
     const auto perPage = std::max<std::size_t>(1, std::size_t(m_page.left() / height));

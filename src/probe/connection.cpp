@@ -280,12 +280,11 @@ void Connection::arm(core::Steady::time_point until)
 
 void Connection::keep(bool sent, std::span<const std::uint8_t> bytes)
 {
-    const auto most = m_environment.options.limits.evidence;
-    if (most == 0 || bytes.empty())
+    if (m_environment.options.limits.evidence == 0 || bytes.empty())
         return;
     auto &memory = m_budget.memory;
     const auto held = memory.held(MemoryShare::Part::Evidence);
-    if (m_kept + bytes.size() > most
+    if (m_kept + bytes.size() > m_budget.evidence
         || !memory.hold(MemoryShare::Part::Evidence, held + sizeof(core::RawPdu) + bytes.size())) {
         memory.hold(MemoryShare::Part::Evidence, held);
         m_observation.incomplete.evidenceCut = true;

@@ -15,6 +15,41 @@ bool speaksRpc(core::Outcome outcome)
     return core::hasMapper(outcome) || outcome == core::Outcome::RpcNoMapper;
 }
 
+/// What a host whose map is huge or slow may not take from the question who it is: two short conversations.
+struct IdentityShare
+{
+    std::chrono::milliseconds time{0};
+    std::uint32_t bytes = 0;
+    std::uint32_t evidence = 0;
+
+    explicit IdentityShare(const core::ScanOptions &options)
+    {
+        if (!options.stages.identity)
+            return;
+        const auto &limits = options.limits;
+        time = std::min(limits.time / 4, 2 * (options.connectTimeout + 2 * options.answerTimeout));
+        bytes = std::min(limits.bytes / 4, 64u << 10);
+        evidence = std::min(limits.evidence / 4, 8u << 10);
+    }
+};
+constexpr std::size_t identityMemory = 24u << 10;
+
+HostBudget budgetOf(Environment &environment, const IdentityShare &share)
+{
+    const auto &limits = environment.options.limits;
+    return {environment.clock.now() + limits.time - share.time, limits.bytes - share.bytes,
+            limits.evidence - share.evidence, MemoryShare(environment.memory)};
+}
+
+void giveBack(const IdentityShare &share, HostBudget &budget)
+{
+    budget.deadline += share.time;
+    budget.bytes += share.bytes;
+    budget.evidence += share.evidence;
+    if (share.time.count() > 0)
+        budget.memory.promise(identityMemory);
+}
+
 // Not in the coroutine, whose frame would keep room for one more of them: there are thousands of frames.
 void begin(core::Observation &observation, const core::ScanOptions &options, const core::Address &address,
            unsigned attempt)
@@ -33,10 +68,11 @@ asio::awaitable<void> examine(Environment &environment, core::Address address, u
 {
     begin(observation, environment.options, address, attempt);
     const auto &stages = environment.options.stages;
-    const auto &limits = environment.options.limits;
-    HostBudget budget{environment.clock.now() + limits.time, limits.bytes, MemoryShare(environment.memory)};
+    const IdentityShare share(environment.options);
+    HostBudget budget = budgetOf(environment, share);
     // Each stage only adds to what is known: a dead or hostile one leaves the earlier facts standing.
     co_await readMap(environment, observation, budget);
+    giveBack(share, budget);
     if (stages.identity && speaksRpc(observation.outcome))
         co_await askIdentity(environment, observation, budget);
     const bool anyPort = std::any_of(observation.endpoints.begin(), observation.endpoints.end(),
@@ -60,7 +96,7 @@ asio::awaitable<void> tryLearnedPorts(Environment &environment, core::Observatio
     const auto patience =
         environment.options.connectTimeout + environment.roundTrips.patience(observation.address, 2);
     HostBudget budget{environment.clock.now() + limits.time + patience * ports.size(), limits.bytes,
-                      MemoryShare(environment.memory)};
+                      limits.evidence, MemoryShare(environment.memory)};
     co_await tryPorts(environment, observation, budget);
 }
 

@@ -13,6 +13,7 @@ struct HostBudget
 {
     HostClock::TimePoint deadline; ///< by the environment's clock
     std::uint64_t bytes = 0; ///< that may still be received
+    std::size_t evidence = 0; ///< bytes kept as proof, those kept already included
     MemoryShare memory;
 };
 

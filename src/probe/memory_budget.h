@@ -82,10 +82,13 @@ public:
         m_budget.giveBack(held);
         held = bytes;
         const auto sum = all();
-        const bool fits = sum <= m_budget.share();
+        const bool fits = sum <= std::max(m_budget.share(), m_floor);
         m_crowdedOut |= !fits && part != Part::Evidence && sum <= m_budget.wholeShare();
         return fits;
     }
+    /// From now on so much more fits than is held, whatever others hold: what comes next is short, and must
+    /// not be lost for what came before.
+    void promise(std::size_t bytes) { m_floor = all() + bytes; }
     /// It had to do with less only because of what others held at the same time.
     bool isCrowdedOut() const { return m_crowdedOut; }
     std::size_t held(Part part) const { return m_parts[std::size_t(part)]; }
@@ -101,6 +104,7 @@ private:
 
     MemoryBudget &m_budget;
     std::array<std::size_t, parts> m_parts{};
+    std::size_t m_floor = 0;
     bool m_crowdedOut = false;
 };
 

@@ -7,7 +7,7 @@
 namespace port135::program {
 namespace {
 
-class Text
+class KeyMessagesText
 {
     Q_DECLARE_TR_FUNCTIONS(KeyMessages)
 };
@@ -25,24 +25,29 @@ QString keyMessage(sign::KeyError error, const QString &file)
     const QString name = QDir::toNativeSeparators(file);
     switch (error) {
     case KeyError::Unavailable:
-        return Text::tr(
+        return KeyMessagesText::tr(
             "This program was built without libsodium: it can neither sign nor check signatures.");
     case KeyError::CannotRead:
-        return Text::tr("The key %1 cannot be read: there is no such file, or no permission.").arg(name);
+        return KeyMessagesText::tr("The key %1 cannot be read: there is no such file, or no permission.")
+            .arg(name);
     case KeyError::NotAKey:
-        return Text::tr("%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key "
-                        "new FILE, or "
-                        "with openssl genpkey -algorithm ed25519.")
+        return KeyMessagesText::tr(
+                   "%1 holds no Ed25519 key, or one under a passphrase. Make one with port135-cli key "
+                   "new FILE, or "
+                   "with openssl genpkey -algorithm ed25519.")
             .arg(name);
     case KeyError::IsSecret:
-        return Text::tr("%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).")
+        return KeyMessagesText::tr(
+                   "%1 is a secret key: it stays with who signs. Name its public half here (%1.pub).")
             .arg(name);
     case KeyError::IsPublic:
-        return Text::tr("%1 is a public key: signing needs the secret one.").arg(name);
+        return KeyMessagesText::tr("%1 is a public key: signing needs the secret one.").arg(name);
     case KeyError::Exists:
-        return Text::tr("%1 or %1.pub is there already: a key is not written over another file.").arg(name);
+        return KeyMessagesText::tr("%1 or %1.pub is there already: a key is not written over another file.")
+            .arg(name);
     case KeyError::CannotWrite:
-        return Text::tr("The key %1 cannot be written: is there such a folder, and may you write in it?")
+        return KeyMessagesText::tr(
+                   "The key %1 cannot be written: is there such a folder, and may you write in it?")
             .arg(name);
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/knowledge_store.h"
 
+#include "knowledge/knowledge_text.h"
 #include "program/paths.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,7 @@
 namespace port135::program {
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Knowledge)
-};
+using knowledge::KnowledgeText;
 
 using knowledge::Pack;
 
@@ -45,13 +43,15 @@ void openKnowledge()
         return;
     auto pack = readPack(file);
     if (!pack)
-        return setProblem(Text::tr("The imported knowledge pack is left out, and the built-in one used. %1 "
-                                   "“port135-cli knowledge reset” takes it away.")
-                              .arg(pack.error()));
+        return setProblem(
+            KnowledgeText::tr("The imported knowledge pack is left out, and the built-in one used. %1 "
+                              "“port135-cli knowledge reset” takes it away.")
+                .arg(pack.error()));
     if ((*pack)->id() < Pack::builtIn().id())
-        return setProblem(Text::tr("The imported knowledge pack of %1 is older than the built-in one of %2, "
-                                   "which is used.")
-                              .arg((*pack)->name(), Pack::builtIn().name()));
+        return setProblem(
+            KnowledgeText::tr("The imported knowledge pack of %1 is older than the built-in one of %2, "
+                              "which is used.")
+                .arg((*pack)->name(), Pack::builtIn().name()));
     knowledge::take(std::move(*pack));
 }
 
@@ -70,7 +70,8 @@ core::Result<std::unique_ptr<const Pack>, QString> readPack(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(Text::tr("%1 cannot be read: %2.").arg(native(name), file.errorString()));
+        return core::failure(
+            KnowledgeText::tr("%1 cannot be read: %2.").arg(native(name), file.errorString()));
     auto pack = Pack::fromBytes(file.read(Pack::mostBytes + 1), native(name));
     if (!pack)
         return core::failure(pack.error());
@@ -82,18 +83,21 @@ QString whyNot(const Pack &pack, core::Date today)
     const Pack &now = knowledge::current();
     // A day is not the same everywhere.
     if (pack.id().date > today + std::chrono::days(1))
-        return Text::tr("The knowledge pack is of %1, a day that has not come: see whether the clock of this "
-                        "computer is right. Nothing was changed.")
+        return KnowledgeText::tr(
+                   "The knowledge pack is of %1, a day that has not come: see whether the clock of this "
+                   "computer is right. Nothing was changed.")
             .arg(pack.name());
     if (pack.id() < now.id())
-        return Text::tr("The knowledge pack of %1 is older than the one in use, which is of %2. Nothing was "
-                        "changed.")
+        return KnowledgeText::tr(
+                   "The knowledge pack of %1 is older than the one in use, which is of %2. Nothing was "
+                   "changed.")
             .arg(pack.name(), now.name());
     if (pack.hash() == now.hash())
-        return Text::tr("This knowledge pack is in use already. Nothing was changed.");
+        return KnowledgeText::tr("This knowledge pack is in use already. Nothing was changed.");
     if (pack.id() == now.id())
-        return Text::tr("The knowledge pack in use is of %1, too, but has another content: one of the two is "
-                        "not what its makers published. Nothing was changed.")
+        return KnowledgeText::tr(
+                   "The knowledge pack in use is of %1, too, but has another content: one of the two is "
+                   "not what its makers published. Nothing was changed.")
             .arg(pack.name());
     return {};
 }
@@ -107,8 +111,8 @@ core::Result<void, QString> importPack(std::unique_ptr<const Pack> pack, core::D
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(pack->bytes()) != pack->bytes().size()
         || !file.commit())
-        return core::failure(
-            Text::tr("%1 cannot be written: %2. Nothing was changed.").arg(native(name), file.errorString()));
+        return core::failure(KnowledgeText::tr("%1 cannot be written: %2. Nothing was changed.")
+                                 .arg(native(name), file.errorString()));
     knowledge::take(std::move(pack));
     setProblem(std::nullopt);
     return {};
@@ -119,7 +123,7 @@ core::Result<void, QString> resetKnowledge()
     QFile file(knowledgeFile());
     if (file.exists() && !file.remove())
         return core::failure(
-            Text::tr("%1 cannot be deleted: %2.").arg(native(file.fileName()), file.errorString()));
+            KnowledgeText::tr("%1 cannot be deleted: %2.").arg(native(file.fileName()), file.errorString()));
     knowledge::takeBuiltIn();
     setProblem(std::nullopt);
     return {};
@@ -129,8 +133,8 @@ QString knowledgeLine()
 {
     const auto version = knowledge::current().version();
     const QString text = QString::fromUtf8(version.data(), qsizetype(version.size()));
-    return isKnowledgeBuiltIn() ? Text::tr("Knowledge pack: %1, built in").arg(text)
-                                : Text::tr("Knowledge pack: %1, imported").arg(text);
+    return isKnowledgeBuiltIn() ? KnowledgeText::tr("Knowledge pack: %1, built in").arg(text)
+                                : KnowledgeText::tr("Knowledge pack: %1, imported").arg(text);
 }
 
 } // namespace port135::program

@@ -5,6 +5,7 @@
 #include "knowledge/data_version.h"
 #include "program/knowledge_store.h"
 #include "rating/rule.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -12,17 +13,14 @@
 namespace port135::program {
 namespace {
 
-class Text
+using text::toQString;
+
+class ProgramInfoText
 {
     Q_DECLARE_TR_FUNCTIONS(ProgramInfo)
 };
 
 constexpr char commitProperty[] = "port135Commit";
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 } // namespace
 
@@ -38,8 +36,8 @@ void prepareProgram()
 void setProgramInfo(const QString &name, std::string_view version, std::string_view commit)
 {
     QCoreApplication::setApplicationName(name);
-    QCoreApplication::setApplicationVersion(fromView(version));
-    QCoreApplication::instance()->setProperty(commitProperty, fromView(commit));
+    QCoreApplication::setApplicationVersion(toQString(version));
+    QCoreApplication::instance()->setProperty(commitProperty, toQString(commit));
 }
 
 QString programVersionText()
@@ -53,8 +51,8 @@ QStringList programInfo()
 {
     QStringList lines{QCoreApplication::applicationName() + u' ' + programVersionText(),
                       QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), knowledgeLine(),
-                      Text::tr("Rules: %1").arg(fromView(rating::rulesVersion()))};
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+                      ProgramInfoText::tr("Rules: %1").arg(toQString(rating::rulesVersion()))};
+    const auto today = core::today();
     if (const QString old = knowledge::age(knowledge::dataVersion(), today).sentence; !old.isEmpty())
         lines.append(old);
     return lines;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace port135::program {
 namespace {
 
-class Text
+class SettingsFormatText
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsFormat)
 };
@@ -44,7 +44,7 @@ QString refusalOf(const QSettings &file, std::size_t latest)
     const auto version = versionOf(file);
     if (version && *version <= latest)
         return {};
-    return Text::tr(
+    return SettingsFormatText::tr(
                "%1 was written by a later version of Port135 and is left as it is. Update this program, or "
                "move the file away to begin with new settings.")
         .arg(QDir::toNativeSeparators(file.fileName()));

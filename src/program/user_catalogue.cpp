@@ -17,7 +17,7 @@
 namespace port135::program {
 namespace {
 
-class Text
+class UserCatalogueText
 {
     Q_DECLARE_TR_FUNCTIONS(UserCatalogue)
 };
@@ -40,13 +40,15 @@ Loaded load()
     const QString shown = QDir::toNativeSeparators(file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return {std::nullopt,
-                Text::tr("Your interface file %1 cannot be read: %2. The built-in catalogue is used.")
+                UserCatalogueText::tr(
+                    "Your interface file %1 cannot be read: %2. The built-in catalogue is used.")
                     .arg(shown, file.errorString()),
                 nullptr};
     auto catalogue = knowledge::current().catalogue().withOverrides(file.read(mostBytes), shown);
     if (!catalogue)
         return {std::nullopt,
-                Text::tr("Your interface file is left out until it is put right. %1").arg(catalogue.error()),
+                UserCatalogueText::tr("Your interface file is left out until it is put right. %1")
+                    .arg(catalogue.error()),
                 nullptr};
     return {std::move(*catalogue), std::nullopt, nullptr};
 }

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t mostEndpoints = 6;
 constexpr std::size_t mostPorts = 16;
 constexpr std::size_t mostNames = 12;
+constexpr std::size_t mostBytes = 185; ///< of a list: an argument is cut at 200, and how many more is said
 
 std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info)
 {
@@ -26,7 +27,6 @@ std::string nameOf(const core::Endpoint &endpoint, const knowledge::InterfaceInf
                                                   : endpoint.interfaceId.uuid.toString();
 }
 
-/// "a, b, c" and how many more.
 /// "Windows 10 22H2 (Home/Pro)"
 std::string nameOf(const knowledge::Product &product)
 {
@@ -36,20 +36,21 @@ std::string nameOf(const knowledge::Product &product)
     return name;
 }
 
+/// "a, b, c" and how many more: "a, b, c (+4)".
 template <typename Container>
 std::string joined(const Container &items, std::size_t most)
 {
     std::string text;
     std::size_t count = 0;
     for (const std::string &item : items) {
-        if (count++ == most)
+        if (count == most || (count > 0 && text.size() + item.size() + 2 > mostBytes))
             break;
-        if (!text.empty())
+        if (count++ > 0)
             text += ", ";
         text += item;
     }
-    if (items.size() > most)
-        text += " (+" + std::to_string(items.size() - most) + ')';
+    if (items.size() > count)
+        text += " (+" + std::to_string(items.size() - count) + ')';
     return text;
 }
 
@@ -81,27 +82,55 @@ constexpr std::pair<core::PortSeen, const char *> wrappedSentences[] = {
      QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and spoke no RPC: %1.")},
 };
 
+/// The interface is %1 in all of them.
+struct EndpointSentence
+{
+    const char *one;
+    const char *several;
+};
+
+constexpr EndpointSentence listedElsewhere{
+    QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interface %1 as %2."),
+    QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interfaces %1 as %2.")};
+constexpr EndpointSentence listedOpen{
+    QT_TRANSLATE_NOOP(
+        "Rules", "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interfaces %1 on TCP port %2, and that port is open from here.")};
+constexpr EndpointSentence listedWrapped{
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interface %1 on TCP port %2; that port takes connections "
+                      "but spoke no RPC."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interfaces %1 on TCP port %2; that port takes connections "
+                      "but spoke no RPC.")};
+constexpr EndpointSentence listedRefused{
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interface %1 on TCP port %2, but that port did not open from here."),
+    QT_TRANSLATE_NOOP(
+        "Rules",
+        "The endpoint map lists the interfaces %1 on TCP port %2, but that port did not open from here.")};
+constexpr EndpointSentence listedUntried{
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interface %1 on TCP port %2; that port was not tried."),
+    QT_TRANSLATE_NOOP("Rules",
+                      "The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.")};
+
 const char *endpointText(const core::Endpoint &endpoint, Reach reach)
 {
     if (!core::isTcpBased(endpoint.protseq))
-        return QT_TRANSLATE_NOOP("Rules", "The endpoint map lists the interface %1 as %2.");
+        return listedElsewhere.one;
     switch (reach) {
     case Reach::Open:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here.");
+        return listedOpen.one;
     case Reach::Wrapped:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2; that port takes connections but spoke "
-            "no RPC.");
+        return listedWrapped.one;
     case Reach::Refused:
-        return QT_TRANSLATE_NOOP(
-            "Rules",
-            "The endpoint map lists the interface %1 on TCP port %2, but that port did not open from here.");
+        return listedRefused.one;
     default:
-        return QT_TRANSLATE_NOOP(
-            "Rules", "The endpoint map lists the interface %1 on TCP port %2; that port was not tried.");
+        return listedUntried.one;
     }
 }
 
@@ -166,7 +195,7 @@ std::string hexadecimal(std::uint32_t value)
 }
 
 template <typename Wanted>
-void addEndpointsWhere(Evidence &evidence, const Facts &facts, Reach reach, Wanted isWanted)
+void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, Wanted isWanted)
 {
     // What makes two sentences differ: the interface by its name, and the place.
     using Key =
@@ -199,6 +228,15 @@ void addEndpointsWhere(Evidence &evidence, const Facts &facts, Reach reach, Want
 
 } // namespace
 
+const char *aboutSeveral(const char *text)
+{
+    for (const auto &sentence : {listedElsewhere, listedOpen, listedWrapped, listedRefused, listedUntried}) {
+        if (std::string_view(text) == sentence.one)
+            return sentence.several;
+    }
+    return nullptr;
+}
+
 void addCause(Evidence &evidence, const core::Observation &observation)
 {
     for (const CauseSentence &sentence : causeSentences) {
@@ -208,7 +246,7 @@ void addCause(Evidence &evidence, const core::Observation &observation)
     }
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
@@ -216,7 +254,8 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, 
                       });
 }
 
-void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces, Reach reach)
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
+                  Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [interfaces](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *) {
@@ -224,7 +263,7 @@ void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::
                       });
 }
 
-Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
+Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces)
 {
     Reach best = Reach::Absent;
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
@@ -234,7 +273,7 @@ Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces)
     return best;
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::span<const core::Uuid> interfaces)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, interfaces, Reach::Open);
@@ -247,7 +286,8 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::span<const
     return finding;
 }
 
-void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits, Reach reach)
+void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,
+                   Reach reach)
 {
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
         if (reachOf(endpoint) != reach)
@@ -260,7 +300,7 @@ void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std:
     }
 }
 
-core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits)
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32_t traits)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, traits, Reach::Open);
@@ -268,7 +308,7 @@ core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t t
     return finding;
 }
 
-void addMap(Evidence &evidence, const Facts &facts)
+void addMap(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     evidence.push_back(
@@ -294,7 +334,7 @@ void addMap(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addPorts(Evidence &evidence, const Facts &facts)
+void addPorts(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     if (facts.portsOpen > 0) {
@@ -326,7 +366,7 @@ void addPorts(Evidence &evidence, const Facts &facts)
             {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that were not tried: %1."), {untried}});
 }
 
-void addSystem(Evidence &evidence, const Facts &facts)
+void addSystem(Evidence &evidence, const HostFacts &facts)
 {
     evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules",
@@ -349,7 +389,7 @@ void addSystem(Evidence &evidence, const Facts &facts)
              {}});
 }
 
-void addSupport(Evidence &evidence, const Facts &facts)
+void addSupport(Evidence &evidence, const HostFacts &facts)
 {
     // Editions that share their days are one sentence: few lines say it all.
     std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
@@ -391,7 +431,7 @@ void addSupport(Evidence &evidence, const Facts &facts)
              {core::toIso8601(*lastOfOld)}});
 }
 
-void addDcomAnswer(Evidence &evidence, const Facts &facts)
+void addDcomAnswer(Evidence &evidence, const HostFacts &facts)
 {
     if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
         evidence.push_back(
@@ -400,7 +440,7 @@ void addDcomAnswer(Evidence &evidence, const Facts &facts)
              {std::to_string(facts.observation.port)}});
 }
 
-void addIdentity(Evidence &evidence, const Facts &facts)
+void addIdentity(Evidence &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     const std::string &host = seen.names.netbios.empty() ? seen.names.dns : seen.names.netbios;

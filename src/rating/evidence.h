@@ -11,47 +11,55 @@
 
 namespace port135::rating {
 
+constexpr std::uint32_t bits(knowledge::Trait trait)
+{
+    return std::uint32_t(trait);
+}
+
 using Evidence = std::vector<core::Phrase>;
 
 /// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.
-void addEndpoints(Evidence &evidence, const Facts &facts, std::uint32_t traits, Reach reach);
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach);
 
 /// The same of single interfaces.
-void addEndpoints(Evidence &evidence, const Facts &facts, std::span<const core::Uuid> interfaces,
+void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach);
 
+/// The same sentence about several interfaces, where it is one of those of addEndpoints(); else null.
+const char *aboutSeveral(const char *text);
+
 /// The best reach of these interfaces.
-Reach reachOf(const Facts &facts, std::span<const core::Uuid> interfaces);
+Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces);
 
 /// The interfaces of the listed endpoints with one of `traits` and exactly this reach, each once.
-void addInterfaces(std::vector<core::Uuid> &interfaces, const Facts &facts, std::uint32_t traits,
+void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,
                    Reach reach);
 
 /// A finding about the open endpoints with one of `traits`, and their interfaces.
-core::Finding openFinding(const Facts &facts, core::Level level, std::uint32_t traits);
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32_t traits);
 /// The same of single interfaces.
-core::Finding openFinding(const Facts &facts, core::Level level, std::span<const core::Uuid> interfaces);
+core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces);
 
 /// How much of the map was read, and that it was cut off.
-void addMap(Evidence &evidence, const Facts &facts);
+void addMap(Evidence &evidence, const HostFacts &facts);
 
 /// The listed ports by what a connection gave, and the interfaces behind the open ones.
-void addPorts(Evidence &evidence, const Facts &facts);
+void addPorts(Evidence &evidence, const HostFacts &facts);
 
 /// The version in the NTLM challenge, the products that report it, and by what some were left out.
-void addSystem(Evidence &evidence, const Facts &facts);
+void addSystem(Evidence &evidence, const HostFacts &facts);
 
 /// Until when each of the products gets updates, what a host usually is first; a sentence for those that
 /// share their days.
-void addSupport(Evidence &evidence, const Facts &facts);
+void addSupport(Evidence &evidence, const HostFacts &facts);
 
 /// That the DCOM service told something without a logon, where it did.
-void addDcomAnswer(Evidence &evidence, const Facts &facts);
+void addDcomAnswer(Evidence &evidence, const HostFacts &facts);
 
 /// What ended the examination, in one sentence; nothing where the outcome says it all.
 void addCause(Evidence &evidence, const core::Observation &observation);
 
 /// Names, domain and addresses that the host told a stranger.
-void addIdentity(Evidence &evidence, const Facts &facts);
+void addIdentity(Evidence &evidence, const HostFacts &facts);
 
 } // namespace port135::rating

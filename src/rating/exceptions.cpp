@@ -13,7 +13,7 @@
 namespace port135::rating {
 namespace {
 
-class Text
+class ExceptionsText
 {
     Q_DECLARE_TR_FUNCTIONS(Exceptions)
 };
@@ -48,7 +48,7 @@ std::optional<target::Specification> parseHosts(const std::string &hosts)
     return std::move(*parsed);
 }
 
-bool lastsLonger(const core::ExceptionPtr &one, const core::ExceptionPtr &than)
+bool lastsLonger(const core::AcceptancePtr &one, const core::AcceptancePtr &than)
 {
     return !than || one->expires > than->expires;
 }
@@ -60,13 +60,13 @@ bool isBlank(const std::string &text)
 
 } // namespace
 
-Exceptions::Exceptions(const std::vector<core::Exception> &exceptions, const Resolved &resolved)
+Exceptions::Exceptions(const std::vector<core::Acceptance> &exceptions, const Resolved &resolved)
 {
-    for (const core::Exception &exception : exceptions) {
+    for (const core::Acceptance &exception : exceptions) {
         auto hosts = parseHosts(exception.hosts);
         if (!hosts)
             continue;
-        Entry entry{std::make_shared<const core::Exception>(exception), std::move(hosts->exclude), {}};
+        Entry entry{std::make_shared<const core::Acceptance>(exception), std::move(hosts->exclude), {}};
         for (const target::NameTarget &name : hosts->names) {
             entry.names.push_back(folded(name.name));
             if (const auto found = resolved.find(entry.names.back()); found != resolved.end()) {
@@ -91,10 +91,10 @@ bool Exceptions::covers(const Entry &entry, const core::Observation &observation
         && std::find(entry.names.begin(), entry.names.end(), folded(typed)) != entry.names.end();
 }
 
-std::vector<std::string> Exceptions::namesOf(const std::vector<core::Exception> &exceptions)
+std::vector<std::string> Exceptions::namesOf(const std::vector<core::Acceptance> &exceptions)
 {
     std::vector<std::string> names;
-    for (const core::Exception &exception : exceptions) {
+    for (const core::Acceptance &exception : exceptions) {
         const auto hosts = parseHosts(exception.hosts);
         if (!hosts)
             continue;
@@ -111,7 +111,7 @@ Exceptions::claimed(const core::Rating &rating, const core::Observation &observa
 {
     std::vector<Claim> claims;
     for (const Entry &entry : m_entries) {
-        const core::Exception &exception = *entry.exception;
+        const core::Acceptance &exception = *entry.exception;
         const bool concerns = std::any_of(
             rating.findings.begin(), rating.findings.end(), [&exception](const core::Finding &finding) {
                 return finding.rule == exception.rule && finding.accepted.empty();
@@ -129,17 +129,17 @@ Exceptions::claimed(const core::Rating &rating, const core::Observation &observa
     return claims;
 }
 
-std::vector<core::ExceptionPtr> Exceptions::covering(const core::Finding &finding,
-                                                     const core::Observation &observation,
-                                                     core::Date date) const
+std::vector<core::AcceptancePtr> Exceptions::covering(const core::Finding &finding,
+                                                      const core::Observation &observation,
+                                                      core::Date date) const
 {
     auto entry =
         std::lower_bound(m_entries.begin(), m_entries.end(), finding.rule,
                          [](const Entry &one, std::string_view rule) { return one.exception->rule < rule; });
-    core::ExceptionPtr whole;
-    std::vector<core::ExceptionPtr> parts(finding.interfaces.size());
+    core::AcceptancePtr whole;
+    std::vector<core::AcceptancePtr> parts(finding.interfaces.size());
     for (; entry != m_entries.end() && entry->exception->rule == finding.rule; ++entry) {
-        const core::ExceptionPtr &exception = entry->exception;
+        const core::AcceptancePtr &exception = entry->exception;
         if (exception->expires < date || !covers(*entry, observation))
             continue;
         if (!exception->interfaceUuid) {
@@ -156,8 +156,8 @@ std::vector<core::ExceptionPtr> Exceptions::covering(const core::Finding &findin
         return {whole};
     if (std::find(parts.begin(), parts.end(), nullptr) != parts.end())
         return {};
-    std::vector<core::ExceptionPtr> each;
-    for (core::ExceptionPtr &part : parts) {
+    std::vector<core::AcceptancePtr> each;
+    for (core::AcceptancePtr &part : parts) {
         if (std::find(each.begin(), each.end(), part) == each.end())
             each.push_back(std::move(part));
     }
@@ -194,36 +194,39 @@ void takeLevel(core::Rating &rating)
         rating.confidence = first->confidence;
 }
 
-core::Result<void, QString> checkException(const core::Exception &exception, core::Date today)
+core::Result<void, QString> checkException(const core::Acceptance &exception, core::Date today)
 {
     const auto shown = [](const std::string &text) {
         return QString::fromStdString(core::escaped(text, mostShown));
     };
     if (findRule(exception.rule) == nullptr)
-        return core::failure(Text::tr("There is no rule “%1”: name the rule of the finding, such as R7.")
-                                 .arg(shown(exception.rule)));
+        return core::failure(
+            ExceptionsText::tr("There is no rule “%1”: name the rule of the finding, such as R7.")
+                .arg(shown(exception.rule)));
     if (isBlank(exception.hosts))
-        return core::failure(Text::tr("The exception names no host: give an address, a range or a network, "
-                                      "or the name of a host."));
+        return core::failure(
+            ExceptionsText::tr("The exception names no host: give an address, a range or a network, "
+                               "or the name of a host."));
     if (!parseHosts(exception.hosts))
         return core::failure(
-            Text::tr("The hosts “%1” are not understood: give addresses, ranges or networks such as "
-                     "10.0.0.0/24, or names of hosts, without “!”.")
+            ExceptionsText::tr(
+                "The hosts “%1” are not understood: give addresses, ranges or networks such as "
+                "10.0.0.0/24, or names of hosts, without “!”.")
                 .arg(shown(exception.hosts)));
     if (isBlank(exception.owner))
-        return core::failure(Text::tr("The exception has no owner: name who answers for it."));
+        return core::failure(ExceptionsText::tr("The exception has no owner: name who answers for it."));
     if (isBlank(exception.reason))
         return core::failure(
-            Text::tr("The exception has no reason: write down why the finding is accepted."));
+            ExceptionsText::tr("The exception has no reason: write down why the finding is accepted."));
     if (exception.expires < today)
-        return core::failure(Text::tr("The exception ended on %1: choose a day from today on.")
+        return core::failure(ExceptionsText::tr("The exception ended on %1: choose a day from today on.")
                                  .arg(QString::fromStdString(core::toIso8601(exception.expires))));
     return {};
 }
 
-core::Result<void, QString> checkException(const core::Exception &exception)
+core::Result<void, QString> checkException(const core::Acceptance &exception)
 {
-    return checkException(exception, std::chrono::floor<std::chrono::days>(core::now()));
+    return checkException(exception, core::today());
 }
 
 } // namespace port135::rating

@@ -3,7 +3,7 @@
 // finding stays listed; it only gives no level any more.
 #pragma once
 
-#include "core/exception.h"
+#include "core/acceptance.h"
 #include "core/finding.h"
 #include "core/observation.h"
 #include "core/result.h"
@@ -31,16 +31,16 @@ public:
     /// An exception for a name, and a host that only says that it is called so.
     struct Claim
     {
-        core::ExceptionPtr exception;
+        core::AcceptancePtr exception;
         std::string name; ///< as the host says it; UTF-8, escape before showing
     };
 
     Exceptions() = default;
     /// Those whose hosts are not understood (see checkException) cover nothing.
-    explicit Exceptions(const std::vector<core::Exception> &exceptions, const Resolved &resolved = {});
+    explicit Exceptions(const std::vector<core::Acceptance> &exceptions, const Resolved &resolved = {});
 
     /// The host names in `exceptions`, lower case, each once.
-    static std::vector<std::string> namesOf(const std::vector<core::Exception> &exceptions);
+    static std::vector<std::string> namesOf(const std::vector<core::Acceptance> &exceptions);
 
     /// Exceptions that would cover a finding of this host on `date`, were its own word enough.
     std::vector<Claim> claimed(const core::Rating &rating, const core::Observation &observation,
@@ -51,13 +51,13 @@ public:
     /// What covers all of `finding` at this host on `date`: one exception without interface (of several the
     /// one that lasts longest), or for each interface of the finding one; each once. Empty where anything is
     /// left uncovered.
-    std::vector<core::ExceptionPtr> covering(const core::Finding &finding,
-                                             const core::Observation &observation, core::Date date) const;
+    std::vector<core::AcceptancePtr> covering(const core::Finding &finding,
+                                              const core::Observation &observation, core::Date date) const;
 
 private:
     struct Entry
     {
-        core::ExceptionPtr exception;
+        core::AcceptancePtr exception;
         target::RangeSet addresses;
         std::vector<std::string> names; ///< lower case
     };
@@ -79,8 +79,8 @@ void takeLevel(core::Rating &rating);
 
 /// What keeps an exception from being stored, as a translated sentence: an unknown rule, hosts that are not
 /// understood, no owner, no reason, or an end before `today`.
-core::Result<void, QString> checkException(const core::Exception &exception, core::Date today);
+core::Result<void, QString> checkException(const core::Acceptance &exception, core::Date today);
 /// As of today.
-core::Result<void, QString> checkException(const core::Exception &exception);
+core::Result<void, QString> checkException(const core::Acceptance &exception);
 
 } // namespace port135::rating

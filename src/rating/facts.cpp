@@ -96,12 +96,12 @@ std::uint32_t traitsOf(const core::Endpoint &endpoint, const knowledge::Interfac
     return traits;
 }
 
-Reach Facts::of(Trait trait) const
+Reach HostFacts::of(Trait trait) const
 {
     return reach[std::size_t(std::countr_zero(std::uint32_t(trait)))];
 }
 
-Facts::Facts(const core::Observation &seen, const Context &judgedBy)
+HostFacts::HostFacts(const core::Observation &seen, const Context &judgedBy)
     : observation(seen)
     , context(judgedBy)
     , mapperAnswers(core::hasMapper(seen.outcome))

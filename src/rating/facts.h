@@ -33,9 +33,9 @@ Reach reachOf(const core::Endpoint &endpoint);
 /// Novell, NetBIOS, AppleTalk and the like: transports that no Windows has had since Vista [MS-RPCE 2.1].
 bool isLegacyTransport(core::ProtocolSequence protseq);
 
-struct Facts
+struct HostFacts
 {
-    Facts(const core::Observation &observation, const Context &context);
+    HostFacts(const core::Observation &observation, const Context &context);
 
     const core::Observation &observation;
     const Context &context;

@@ -4,26 +4,24 @@
 #include "knowledge/pack.h"
 #include "rating/potential.h"
 #include "rating/rule.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
 namespace port135::rating {
 namespace {
 
+using text::toQString;
+
+class KnownIssuesText
+{
+    Q_DECLARE_TR_FUNCTIONS(KnownIssues)
+};
+
 constexpr std::size_t mostIdBytes = 200;
 
 using knowledge::AttackerNeeds;
 using knowledge::KnownIssue;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("KnownIssues", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 struct ServiceWord
 {
@@ -94,15 +92,14 @@ IssueText issueText(const KnownIssue &issue)
         text.limits = inLanguage(words->hidden);
         text.remedy = inLanguage(words->remedy);
     }
-    text.needs = translated(needsSentence(issue.needs));
+    text.needs = KnownIssuesText::tr(needsSentence(issue.needs));
     if (const auto day = pack.issues().exploitedAsOf(); issue.exploited && day)
-        text.exploited = translated(QT_TRANSLATE_NOOP("KnownIssues",
-                                                      "Attackers use it: it is in CISA's list of known "
-                                                      "exploited vulnerabilities, as of %1."))
+        text.exploited = KnownIssuesText::tr("Attackers use it: it is in CISA's list of known "
+                                             "exploited vulnerabilities, as of %1.")
                              .arg(QString::fromStdString(core::toIso8601(*day)));
     if (issue.recalled)
-        text.recalled = translated(QT_TRANSLATE_NOOP(
-            "KnownIssues", "Numbers and days of this issue were not re-checked against the bulletin."));
+        text.recalled =
+            KnownIssuesText::tr("Numbers and days of this issue were not re-checked against the bulletin.");
     text.references.append(toQString(issue.id));
     for (const auto word : knowledge::wordsOf(issue.also))
         text.references.append(toQString(word));
@@ -128,7 +125,7 @@ QString serviceWord(std::string_view trait)
 {
     for (const ServiceWord &known : serviceWords) {
         if (known.trait == trait)
-            return translated(known.text);
+            return KnownIssuesText::tr(known.text);
     }
     return roleWord(trait);
 }

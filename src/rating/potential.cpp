@@ -22,7 +22,7 @@ constexpr core::OsVersion vista{6, 0, 0};
 /// What is asked for every issue of a host, worked out once.
 struct Offer
 {
-    explicit Offer(const Facts &facts)
+    explicit Offer(const HostFacts &facts)
         : hasServers(std::any_of(facts.products.begin(), facts.products.end(), [](const Product &product) {
             return product.kind == knowledge::ProductKind::Server;
         }))
@@ -57,7 +57,7 @@ core::Phrase phrase(const char *text, Texts &&...arguments)
 }
 
 /// A product that may have the issue. Clients share builds with servers, but have no server role.
-const Product *affectedProduct(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
+const Product *affectedProduct(const KnownIssue &issue, const HostFacts &facts, const Offer &offer, Trait tie)
 {
     // All these products have the same base build: one look settles most issues.
     if (*facts.base < issue.first || *facts.base > issue.last)
@@ -85,7 +85,7 @@ std::string dayOf(const KnownIssue &issue)
 
 using MaybePhrase = std::optional<core::Phrase>;
 
-MaybePhrase whyByService(const KnownIssue &issue, const Facts &facts, const Offer &offer, Trait tie)
+MaybePhrase whyByService(const KnownIssue &issue, const HostFacts &facts, const Offer &offer, Trait tie)
 {
     const auto &os = facts.observation.os;
     const std::string_view service = knowledge::name(tie);
@@ -122,7 +122,7 @@ MaybePhrase whyByService(const KnownIssue &issue, const Facts &facts, const Offe
                   service, dayOf(issue));
 }
 
-MaybePhrase whyByVersion(const KnownIssue &issue, const Facts &facts, const Offer &offer)
+MaybePhrase whyByVersion(const KnownIssue &issue, const HostFacts &facts, const Offer &offer)
 {
     const auto &os = facts.observation.os;
     if (!issue.fixed)
@@ -162,12 +162,12 @@ bool isUrgent(const KnownIssue &issue, core::Date date)
         && (issue.wormableRuntime || (issue.exploited && issue.needs == knowledge::AttackerNeeds::Nothing));
 }
 
-Trait tieOf(const Facts &facts, const KnownIssue &issue)
+Trait tieOf(const HostFacts &facts, const KnownIssue &issue)
 {
     return seenTie(issue, Offer(facts));
 }
 
-OpenQuestion openQuestion(const Facts &facts)
+OpenQuestion openQuestion(const HostFacts &facts)
 {
     if (facts.products.empty())
         return {};
@@ -188,7 +188,7 @@ OpenQuestion openQuestion(const Facts &facts)
     return newest;
 }
 
-std::vector<core::PotentialIssue> potentialIssues(const Facts &facts)
+std::vector<core::PotentialIssue> potentialIssues(const HostFacts &facts)
 {
     std::vector<core::PotentialIssue> issues;
     if (!facts.mapperAnswers || facts.samba)

@@ -14,18 +14,18 @@
 
 namespace port135::rating {
 
-struct Facts;
+struct HostFacts;
 
 /// In the order of the list of known issues, without the one that rule R8 reports. None for Samba, and none
 /// where no endpoint mapper spoke. Where the version is not known, only what a role or service suggests. The
 /// ids are views into the list.
-std::vector<core::PotentialIssue> potentialIssues(const Facts &facts);
+std::vector<core::PotentialIssue> potentialIssues(const HostFacts &facts);
 
 /// An update of the last two years that nobody may be without: the flaw needs no logon, and it is used by
 /// attackers or can spread by itself.
 bool isUrgent(const knowledge::KnownIssue &issue, core::Date date);
 /// The service that ties the issue to the host; None where its version alone does.
-knowledge::Trait tieOf(const Facts &facts, const knowledge::KnownIssue &issue);
+knowledge::Trait tieOf(const HostFacts &facts, const knowledge::KnownIssue &issue);
 
 /// The newest urgent bug that a product still supported may have: what rule R8 asks about.
 struct OpenQuestion
@@ -34,7 +34,7 @@ struct OpenQuestion
     const knowledge::Product *product = nullptr;
 };
 
-OpenQuestion openQuestion(const Facts &facts);
+OpenQuestion openQuestion(const HostFacts &facts);
 
 /// Evidence whose argument is the word of a service: people read the service's name.
 inline constexpr const char *serviceWithTheFlaw =

@@ -13,7 +13,7 @@ namespace port135::rating {
 
 core::Rating rate(const core::Observation &observation, const Context &context)
 {
-    const Facts facts(observation, context);
+    const HostFacts facts(observation, context);
     core::Rating rating;
     for (const Rule &rule : rules()) {
         if (auto finding = rule.check(facts)) {

@@ -6,6 +6,7 @@
 #include "rating/possible_products.h"
 #include "rating/remedies.h"
 #include "target/specification.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -16,8 +17,9 @@ namespace port135::rating {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::toQString;
 
-class Text
+class RemedyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RemedyText)
 };
@@ -32,11 +34,6 @@ bool isHarmless(const QString &text)
                return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
                    || c == u'.' || c == u':' || c == u'-' || c == u'/';
            });
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 /// As Windows Firewall writes it: a prefix, one address, or two with a hyphen between them.
@@ -252,12 +249,15 @@ bool hasCommands(const Remedy &remedy, const core::HostResult &host)
         && !(host.observation.os && *host.observation.os < firstWith(remedy.commands));
 }
 
-QString translatedRule(const char *text)
-{
-    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
-}
-
 } // namespace
+
+bool limitsToClients(const Rule &rule)
+{
+    return std::ranges::any_of(rule.remedies, [](const Remedy &remedy) {
+        return remedy.commands != nullptr
+            && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
+    });
+}
 
 core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStringList &expressions,
                                                                     const QStringList &clients)
@@ -270,20 +270,22 @@ core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStrin
         const auto parsed = target::parseTargets(expression.toStdString(), target::Meaning::Exclusions);
         // "!" would mean the opposite, and a name is no network.
         if (!parsed || !parsed->names.empty() || expression.contains(u'!'))
-            return core::failure(Text::tr("The management network “%1” is not understood: give addresses, "
-                                          "ranges or networks such as 10.0.9.0/24.")
-                                     .arg(shown));
+            return core::failure(
+                RemedyTexts::tr("The management network “%1” is not understood: give addresses, "
+                                "ranges or networks such as 10.0.9.0/24.")
+                    .arg(shown));
         for (const target::AddressRange &range : parsed->exclude) {
             if (range.first.scope() != 0)
-                return core::failure(Text::tr("The management network “%1” holds for one interface of this "
-                                              "computer only: leave the zone out.")
-                                         .arg(shown));
+                return core::failure(
+                    RemedyTexts::tr("The management network “%1” holds for one interface of this "
+                                    "computer only: leave the zone out.")
+                        .arg(shown));
         }
         networks.m_set.add(parsed->exclude);
     }
     if (networks.m_set.ranges().size() > mostRanges)
         return core::failure(
-            Text::tr("There are more than 64 separate management networks: join some of them."));
+            RemedyTexts::tr("There are more than 64 separate management networks: join some of them."));
     for (const QString &entry : clients) {
         if (entry.trimmed().isEmpty())
             continue;
@@ -293,28 +295,27 @@ core::Result<ManagementNetworks, QString> ManagementNetworks::parse(const QStrin
         const Rule *rule = findRule(id.toStdString());
         if (rule == nullptr)
             return core::failure(
-                Text::tr("“%1” is not understood: give a rule and the networks of its clients, such as "
-                         "R5=10.0.0.0/8.")
+                RemedyTexts::tr(
+                    "“%1” is not understood: give a rule and the networks of its clients, such as "
+                    "R5=10.0.0.0/8.")
                     .arg(shown));
-        if (std::ranges::none_of(rule->remedies, [](const Remedy &remedy) {
-                return remedy.commands != nullptr
-                    && std::string_view(remedy.commands).find("{clients}") != std::string_view::npos;
-            }))
+        if (!limitsToClients(*rule))
             return core::failure(
-                Text::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
+                RemedyTexts::tr("“%1”: no step of rule %2 limits a service to its clients.").arg(shown, id));
         const auto parsed = parse({entry.mid(equals + 1)});
         if (!parsed)
             return core::failure(parsed.error());
         if (parsed->isEmpty())
             return core::failure(
-                Text::tr("“%1” is not understood: give a rule and the networks of its clients, such as "
-                         "R5=10.0.0.0/8.")
+                RemedyTexts::tr(
+                    "“%1” is not understood: give a rule and the networks of its clients, such as "
+                    "R5=10.0.0.0/8.")
                     .arg(shown));
         auto &set = networks.m_clients[std::string(rule->id)];
         set.add(parsed->m_set);
         if (set.ranges().size() > mostRanges)
             return core::failure(
-                Text::tr("There are more than 64 separate management networks: join some of them."));
+                RemedyTexts::tr("There are more than 64 separate management networks: join some of them."));
     }
     return networks;
 }
@@ -392,12 +393,12 @@ FilledText commands(const Remedy &remedy, const RemedyPlace &place)
 
 QString verification(const Remedy &remedy, const RemedyPlace &place)
 {
-    return Filler(place).fill(translatedRule(remedy.verify)).text;
+    return Filler(place).fill(ruleText(remedy.verify)).text;
 }
 
 QString policy(const Remedy &remedy)
 {
-    return translatedRule(remedy.policy);
+    return ruleText(remedy.policy);
 }
 
 bool isFirstQuestion(const Remedy &remedy)
@@ -433,15 +434,16 @@ QString misfit(const Remedy &remedy, const core::HostResult &host)
 {
     const std::uint32_t broken = remedy.notOn & rolesOf(host);
     if ((broken & std::uint32_t(knowledge::Trait::DomainController)) != 0)
-        return Text::tr("Leave this step out here: on a domain controller it would cut off the domain.");
+        return RemedyTexts::tr(
+            "Leave this step out here: on a domain controller it would cut off the domain.");
     if (broken != 0)
-        return Text::tr(
+        return RemedyTexts::tr(
                    "Leave this step out here: this host is there for others (%1), and it would cut them off.")
             .arg(roleWord(knowledge::name(knowledge::Trait(broken & (0 - broken)))));
     if (remedy.commands == nullptr)
         return {};
     if (!hasCommands(remedy, host))
-        return Text::tr(
+        return RemedyTexts::tr(
             "The commands for this step are left out: the system of this host does not have them. Do it by "
             "hand with the means of that system.");
     return {};

@@ -20,6 +20,9 @@
 namespace port135::rating {
 
 /// The networks that remote management comes from, as the user typed them: addresses, ranges and networks.
+/// Whether a step of the rule lets in the clients of a service, which are a list of their own.
+bool limitsToClients(const Rule &rule);
+
 class ManagementNetworks
 {
 public:

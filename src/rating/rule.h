@@ -68,7 +68,7 @@ struct RuleLevels
     SeenFrom from = SeenFrom::Anywhere;
 };
 
-struct Facts; // what checks look at: computed once per observation (facts.h)
+struct HostFacts; // what checks look at: computed once per observation (facts.h)
 
 struct Rule
 {
@@ -83,7 +83,7 @@ struct Rule
     std::span<const Remedy> remedies; ///< what to do first comes first
     std::span<const char *const> references; ///< "MS-RPCE 3.1.1.1.3", "CVE-…": shown as they are
     /// The finding (without rule id), or nothing where the rule does not match.
-    std::optional<core::Finding> (*check)(const Facts &facts);
+    std::optional<core::Finding> (*check)(const HostFacts &facts);
     /// Of hosts beside each other: judged by ScanRules, `check` never matches.
     bool ofScan = false;
 };
@@ -95,6 +95,9 @@ const Rule *findRule(std::string_view id);
 /// Changes with every change of a rule: part of every report. "1 1a2b3c4d"
 std::string_view rulesVersion();
 
+/// A text of this table in the current language; empty for null.
+QString ruleText(const char *text);
+
 // What a person reads, in the current language of the application; text from the network is escaped. Empty
 // for a finding of a rule that this version does not know (from an older or newer database), but for title:
 // there the id is shown.
@@ -103,6 +106,8 @@ QString meaning(const core::Finding &finding);
 QString limits(const core::Finding &finding);
 QString verification(const core::Finding &finding);
 QStringList evidence(const core::Finding &finding);
+/// The same in fewer sentences: interfaces of one port share one.
+QStringList shortEvidence(const core::Finding &finding);
 /// "Accepted by OWNER until DATE: REASON", a sentence an exception; empty for an open finding.
 QStringList acceptance(const core::Finding &finding);
 /// "Firewall: … Caution: …"

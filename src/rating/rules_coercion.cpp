@@ -21,7 +21,7 @@ constexpr core::Uuid coercing[] = {
     "82273fdc-e32a-18c3-3f78-827929dc23ea"_uuid, // eventlog [MS-EVEN 1.9]: CheeseOunce
 };
 
-std::optional<Finding> checkR22(const Facts &facts)
+std::optional<Finding> checkR22(const HostFacts &facts)
 {
     if (facts.samba || reachOf(facts, coercing) != Reach::Open)
         return std::nullopt;

@@ -14,13 +14,13 @@ using core::Level;
 using knowledge::Support;
 
 /// What a host of this version usually is, and its free updates are over.
-bool isUsualAndOver(const knowledge::Product &product, const Facts &facts)
+bool isUsualAndOver(const knowledge::Product &product, const HostFacts &facts)
 {
     const Support support = knowledge::supportOf(product, facts.context.date).support;
     return (support == Support::Ended || support == Support::Esu) && isOrdinary(product, facts.products);
 }
 
-std::optional<Finding> checkR20(const Facts &facts)
+std::optional<Finding> checkR20(const HostFacts &facts)
 {
     // Where no candidate gets updates at all, that is rule R3.
     if (!facts.mapperAnswers || facts.samba || facts.support.best <= Support::Ended

@@ -17,7 +17,7 @@ using knowledge::Trait;
 
 // ---- R1
 
-std::optional<Finding> checkR1(const Facts &facts)
+std::optional<Finding> checkR1(const HostFacts &facts)
 {
     if (!facts.mapperAnswers || facts.context.vantage != core::Vantage::Internet)
         return std::nullopt;
@@ -76,7 +76,7 @@ constexpr const char *referencesR1[] = {"MS03-026", "MITRE ATT&CK T1133", "MITRE
 
 // ---- R2
 
-std::optional<Finding> checkR2(const Facts &facts)
+std::optional<Finding> checkR2(const HostFacts &facts)
 {
     if (facts.of(Trait::Hostile) < Reach::Pipe)
         return std::nullopt;
@@ -117,7 +117,7 @@ constexpr const char *referencesR2[] = {"MITRE ATT&CK T1550", "MITRE ATT&CK T100
 
 // ---- R3
 
-std::optional<Finding> checkR3(const Facts &facts)
+std::optional<Finding> checkR3(const HostFacts &facts)
 {
     if (!facts.mapperAnswers || facts.samba || facts.support.best != knowledge::Support::Ended)
         return std::nullopt;
@@ -183,7 +183,7 @@ constexpr const char *referencesR3[] = {"MS03-026", "MS08-067", "MITRE ATT&CK T1
 
 // ---- R8
 
-std::optional<Finding> checkR8(const Facts &facts)
+std::optional<Finding> checkR8(const HostFacts &facts)
 {
     if (!facts.mapperAnswers || facts.samba || facts.products.empty())
         return std::nullopt;

@@ -15,14 +15,14 @@ using core::Finding;
 using core::Level;
 using knowledge::Trait;
 
-std::optional<Finding> ofTheScan(const Facts &)
+std::optional<Finding> ofTheScan(const HostFacts &)
 {
     return std::nullopt;
 }
 
 // ---- R29
 
-std::optional<Finding> checkR29(const Facts &facts)
+std::optional<Finding> checkR29(const HostFacts &facts)
 {
     // Kerberos takes logons within five minutes [MS-KILE 3.1.1.2; RFC 4120 1.6].
     constexpr std::chrono::seconds most{300};
@@ -86,7 +86,7 @@ bool isPublicV4(std::uint32_t address)
         && !in(0xcb007100, 24); // and the ranges for documentation and benchmarks [RFC 6890]
 }
 
-std::optional<Finding> checkR30(const Facts &facts)
+std::optional<Finding> checkR30(const HostFacts &facts)
 {
     std::set<std::string> subnets;
     std::set<std::string> shown;

@@ -13,19 +13,14 @@ using core::Level;
 using namespace core::literals;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
-Level lowOrMedium(const Facts &facts)
+Level lowOrMedium(const HostFacts &facts)
 {
     return facts.outside ? Level::Medium : Level::Low;
 }
 
 // ---- R24
 
-std::optional<Finding> checkR24(const Facts &facts)
+std::optional<Finding> checkR24(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::CertificateAuthority))
         return std::nullopt;
@@ -62,7 +57,8 @@ constexpr Remedy remediesR24[] = {
      QT_TRANSLATE_NOOP(
          "Rules",
          "Members outside of these networks get no certificates and cannot renew theirs: domain "
-         "controllers, too, request them here. Name the networks with --clients R24=NETWORKS."),
+         "controllers, too, request them here. Name the networks with --clients R24=NETWORKS (in the "
+         "window: Settings, Network)."),
      "Get-NetFirewallRule -Name 'Microsoft-Windows-CertificateServices-CertSvc*' | "
      "Where-Object { $_.Direction -eq 'Inbound' } | Set-NetFirewallRule -RemoteAddress {clients}",
      remedy::firewallPolicy, remedy::scopeVerify},
@@ -79,7 +75,7 @@ constexpr const char *referencesR24[] = {"MS-ICPR 3.2.4.1.1", "ESC11", "CVE-2026
 
 // ---- R25
 
-std::optional<Finding> checkR25(const Facts &facts)
+std::optional<Finding> checkR25(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::RemoteRegistry))
         return std::nullopt;
@@ -117,7 +113,7 @@ constexpr const char *referencesR25[] = {"MS-RRP", "MITRE ATT&CK T1012", "MITRE 
 constexpr std::uint32_t remoteAdministration =
     bits(Trait::RemoteShutdown) | bits(Trait::RemoteFirewall) | bits(Trait::EventLog);
 
-std::optional<Finding> checkR26(const Facts &facts)
+std::optional<Finding> checkR26(const HostFacts &facts)
 {
     if (facts.samba
         || !(facts.isOpen(Trait::RemoteShutdown) || facts.isOpen(Trait::RemoteFirewall)
@@ -146,13 +142,14 @@ constexpr Remedy remediesR26[] = {
          "Rules",
          "Let only administrators shut the host down from afar and read its event logs: see the "
          "user right “Force shutdown from a remote system” and the group “Event Log Readers”."),
-     nullptr, "Get-LocalGroupMember -Name 'Event Log Readers'",
+     nullptr,
+     "Get-LocalGroupMember -SID 'S-1-5-32-573'", // its name depends on the language of the system
      QT_TRANSLATE_NOOP("Rules",
                        "Computer Configuration > Policies > Windows Settings > Security Settings > Local "
                        "Policies > User Rights Assignment > Force shutdown from a remote system"),
      QT_TRANSLATE_NOOP("Rules",
-                       "The command of this step lists who may read the event logs: nobody in it may be "
-                       "unknown. The group has another name on systems in other languages.")},
+                       "The command of this step (Windows 10, Server 2016 or newer) lists who may read the "
+                       "event logs: nobody in it may be unknown.")},
     remedy::separateSegments,
     remedy::currentUpdates,
 };
@@ -166,7 +163,7 @@ constexpr core::Uuid replication[] = {
     "e3514235-4b06-11d1-ab04-00c04fc2dcd2"_uuid, // drsuapi [MS-DRSR 1.9]
 };
 
-std::optional<Finding> checkR27(const Facts &facts)
+std::optional<Finding> checkR27(const HostFacts &facts)
 {
     if (facts.samba || reachOf(facts, replication) != Reach::Open)
         return std::nullopt;
@@ -186,14 +183,17 @@ constexpr Remedy remediesR27[] = {
          "Rules",
          "Programs that synchronise the directory lose their work without it: find their accounts "
          "first."),
-     "Get-WinEvent -FilterHashtable @{ LogName = 'Security'; Id = 4662 } -MaxEvents 500 | "
+     "dsacls.exe ([string]([adsi]'LDAP://RootDSE').defaultNamingContext)\n"
+     "Get-WinEvent -FilterHashtable @{ LogName = 'Security'; Id = 4662 } -MaxEvents 5000 | "
+     "Where-Object { $_.Message -match '1131f6ad-9c07-11d1-f79f-00c04fc2dcd2' } | "
      "Select-Object -Property TimeCreated, Message",
      QT_TRANSLATE_NOOP("Rules",
                        "Computer Configuration > Policies > Windows Settings > Security Settings > Advanced "
                        "Audit Policy Configuration > DS Access > Audit Directory Service Access: Success"),
      QT_TRANSLATE_NOOP("Rules",
-                       "In the events of this step, nobody but domain controllers may use the right "
-                       "1131f6ad-9c07-11d1-f79f-00c04fc2dcd2.")},
+                       "The first command of this step lists all rights on the domain; the second one shows "
+                       "who used this right (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2), once the policy above "
+                       "records it: it must be domain controllers alone.")},
     remedy::firewallFirst,
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP(
@@ -214,7 +214,7 @@ constexpr const char *referencesR27[] = {"MS-DRSR 4.1.10", "MITRE ATT&CK T1003.0
 constexpr std::uint32_t managedServices =
     bits(Trait::DnsServer) | bits(Trait::DhcpServer) | bits(Trait::WinsServer) | bits(Trait::ClusterNode);
 
-std::optional<Finding> checkR28(const Facts &facts)
+std::optional<Finding> checkR28(const HostFacts &facts)
 {
     if (facts.samba || !facts.outside
         || !(facts.isOpen(Trait::DnsServer) || facts.isOpen(Trait::DhcpServer)

@@ -16,14 +16,14 @@ using core::Level;
 using core::Outcome;
 
 /// Stage 2 has tried at least one listed port.
-bool triedPorts(const Facts &facts)
+bool triedPorts(const HostFacts &facts)
 {
     return facts.observation.reachTried && facts.portsOpen + facts.portsShut + facts.portsWrapped > 0;
 }
 
 // ---- R9
 
-std::optional<Finding> checkR9(const Facts &facts)
+std::optional<Finding> checkR9(const HostFacts &facts)
 {
     if (!facts.lookupWorks || facts.openEndpoints == 0)
         return std::nullopt;
@@ -50,7 +50,7 @@ constexpr const char *referencesR9[] = {"MS-RPCE 3.1.1.1.3", "C706 Appendix O", 
 
 // ---- R10
 
-std::optional<Finding> checkR10(const Facts &facts)
+std::optional<Finding> checkR10(const HostFacts &facts)
 {
     if (!facts.lookupWorks || facts.openEndpoints > 0 || facts.wrappedEndpoints > 0 || facts.outOfTime
         || (facts.tcpEndpoints > 0 && !triedPorts(facts)))
@@ -80,7 +80,7 @@ constexpr const char *referencesR10[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T104
 
 // ---- R21
 
-std::optional<Finding> checkR21(const Facts &facts)
+std::optional<Finding> checkR21(const HostFacts &facts)
 {
     if (!facts.lookupWorks || facts.wrappedEndpoints == 0)
         return std::nullopt;
@@ -141,7 +141,7 @@ std::string listedPorts(const core::Observation &observation)
 }
 
 /// What may be behind ports that nobody tried.
-void addWorthNaming(Evidence &evidence, const Facts &facts)
+void addWorthNaming(Evidence &evidence, const HostFacts &facts)
 {
     constexpr std::uint32_t worthNaming = std::uint32_t(knowledge::Trait::RemoteExecution)
         | std::uint32_t(knowledge::Trait::Spooler) | std::uint32_t(knowledge::Trait::RdLicensing)
@@ -151,7 +151,7 @@ void addWorthNaming(Evidence &evidence, const Facts &facts)
     addEndpoints(evidence, facts, worthNaming, Reach::Listed);
 }
 
-std::optional<Finding> checkR16(const Facts &facts)
+std::optional<Finding> checkR16(const HostFacts &facts)
 {
     if (!facts.lookupWorks || facts.tcpEndpoints == 0 || facts.openEndpoints > 0 || facts.outOfTime
         || triedPorts(facts))
@@ -172,7 +172,7 @@ constexpr const char *referencesR16[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T104
 
 // ---- R23
 
-std::optional<Finding> checkR23(const Facts &facts)
+std::optional<Finding> checkR23(const HostFacts &facts)
 {
     if (!facts.lookupWorks || facts.openEndpoints > 0 || !facts.outOfTime)
         return std::nullopt;
@@ -190,7 +190,7 @@ constexpr const char *referencesR23[] = {"MS-RPCE 3.1.1.1.3", "MITRE ATT&CK T104
 
 // ---- R11
 
-std::optional<Finding> checkR11(const Facts &facts)
+std::optional<Finding> checkR11(const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     if (seen.outcome != Outcome::Denied && seen.outcome != Outcome::Unsupported)
@@ -231,7 +231,7 @@ constexpr const char *referencesR11[] = {"MS-NLMP 2.2.1.2", "MS-RPCE 3.1.1.1.3",
 
 // ---- R18
 
-std::optional<Finding> checkR18(const Facts &facts)
+std::optional<Finding> checkR18(const HostFacts &facts)
 {
     if (!facts.legacyTransports || facts.samba)
         return std::nullopt;

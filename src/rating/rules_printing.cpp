@@ -14,13 +14,14 @@ using core::Finding;
 using core::Level;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
 constexpr const char *spoolerRulesOff =
     "Get-NetFirewallRule -Name 'FPS-Spool*-In-TCP*', 'FPS-RPCSS-In-TCP*' | Disable-NetFirewallRule";
+
+// Bit 3: PRINTER_ATTRIBUTE_SHARED [MS-RPRN 2.2.3.12]. Read where every PowerShell can.
+#define PORT135_IF_NO_PRINTER_IS_SHARED                                                                      \
+    R"($Shared = @(Get-ChildItem -Path 'HKLM:\SYSTEM\CurrentControlSet\Control\Print\Printers' | )"          \
+    "Where-Object { $_.GetValue('Attributes') -band 8 })\n"                                                  \
+    "if ($Shared.Count -gt 0) { $Shared | ForEach-Object { $_.PSChildName } } else "
 
 constexpr const char *spoolerVerify = QT_TRANSLATE_NOOP(
     "Rules",
@@ -32,7 +33,7 @@ constexpr const char *spoolerVerify = QT_TRANSLATE_NOOP(
 constexpr std::uint32_t keyRoles =
     bits(Trait::DomainController) | bits(Trait::CertificateAuthority) | bits(Trait::ExchangeServer);
 
-std::optional<Finding> checkR4(const Facts &facts)
+std::optional<Finding> checkR4(const HostFacts &facts)
 {
     const Reach reach = facts.of(Trait::Spooler);
     // That it runs is enough: a forced logon goes through a pipe over port 445, too, which nobody closes
@@ -106,7 +107,7 @@ constexpr const char *referencesR4[] = {"MS-RPRN 3.1.4.10.4", "CVE-2021-34527", 
 
 // ---- R7
 
-std::optional<Finding> checkR7(const Facts &facts)
+std::optional<Finding> checkR7(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::Spooler))
         return std::nullopt;
@@ -123,10 +124,14 @@ constexpr Remedy remediesR7[] = {
                        "nobody prints at all, disable the service."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "With the policy the host still prints itself, but its shared printers can no longer be used."),
-     R"(reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Printers' /v RegisterSpoolerRemoteRpcEndPoint )"
+         "With the policy the host still prints itself, but its shared printers can no longer be used. Where "
+         "it shares any, the commands change nothing and list them."),
+     PORT135_IF_NO_PRINTER_IS_SHARED
+     "{\n"
+     R"(    reg.exe add 'HKLM\SOFTWARE\Policies\Microsoft\Windows NT\Printers' /v RegisterSpoolerRemoteRpcEndPoint )"
      "/t REG_DWORD /d 2 /f\n"
-     "Restart-Service -Name Spooler -Force",
+     "    Restart-Service -Name Spooler -Force\n"
+     "}",
      QT_TRANSLATE_NOOP(
          "Rules",
          "Computer Configuration > Policies > Administrative Templates > Printers > Allow Print "
@@ -140,17 +145,26 @@ constexpr Remedy remediesR7[] = {
     {RemedyFamily::Firewall,
      QT_TRANSLATE_NOOP(
          "Rules",
-         "On workstations switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” "
-         "and "
-         "“(Spooler Service - RPC-EPMAP)”; on print servers limit them to the networks that print."),
+         "On workstations and on servers that share no printer switch off the inbound rules “File and "
+         "Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)”."),
      QT_TRANSLATE_NOOP(
          "Rules",
-         "Printers that this host shares can no longer be used. Pipes over port 445 still lead to "
-         "the spooler."),
-     spoolerRulesOff, remedy::firewallPolicy,
+         "Printers that this host shares can no longer be used: where it shares any, the commands change "
+         "nothing and list them. Pipes over port 445 still lead to the spooler."),
+     PORT135_IF_NO_PRINTER_IS_SHARED
+     "{ Get-NetFirewallRule -Name 'FPS-Spool*-In-TCP*', 'FPS-RPCSS-In-TCP*' | Disable-NetFirewallRule }",
+     remedy::firewallPolicy,
      QT_TRANSLATE_NOOP("Rules",
                        "On the host, wf.msc must show these two rules as switched off; then scan again."),
      0, 0, "R4"},
+    {RemedyFamily::Firewall,
+     QT_TRANSLATE_NOOP("Rules",
+                       "On print servers limit these two rules to the networks that print: name them with "
+                       "--clients R7=NETWORKS (in the window: Settings, Network)."),
+     QT_TRANSLATE_NOOP("Rules", "Computers outside of these networks can no longer print through this host."),
+     "Get-NetFirewallRule -Name 'FPS-Spool*-In-TCP*', 'FPS-RPCSS-In-TCP*' | "
+     "Set-NetFirewallRule -RemoteAddress {clients}",
+     remedy::firewallPolicy, remedy::scopeVerify, 0, 0, "R4", true},
     {RemedyFamily::Patch,
      QT_TRANSLATE_NOOP("Rules",
                        "Install the newest cumulative update (all since July 2021 close PrintNightmare) and "

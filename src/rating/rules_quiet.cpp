@@ -15,14 +15,14 @@ using core::Level;
 using core::Outcome;
 
 /// One sentence about the port, then what ended the examination.
-Finding aboutPort(const Facts &facts, std::optional<Level> level, Confidence confidence, const char *text)
+Finding aboutPort(const HostFacts &facts, std::optional<Level> level, Confidence confidence, const char *text)
 {
     Finding finding{{}, level, confidence, {{text, {std::to_string(facts.observation.port)}}}};
     addCause(finding.evidence, facts.observation);
     return finding;
 }
 
-std::optional<Finding> checkR12(const Facts &facts)
+std::optional<Finding> checkR12(const HostFacts &facts)
 {
     if (facts.observation.outcome != Outcome::Closed)
         return std::nullopt;
@@ -30,7 +30,7 @@ std::optional<Finding> checkR12(const Facts &facts)
                      QT_TRANSLATE_NOOP("Rules", "The host refused the connection to TCP port %1."));
 }
 
-std::optional<Finding> checkR13(const Facts &facts)
+std::optional<Finding> checkR13(const HostFacts &facts)
 {
     if (facts.observation.outcome != Outcome::Silent && facts.observation.outcome != Outcome::Unreachable)
         return std::nullopt;
@@ -39,7 +39,7 @@ std::optional<Finding> checkR13(const Facts &facts)
         QT_TRANSLATE_NOOP("Rules", "No connection to TCP port %1 came about, and the host sent no refusal."));
 }
 
-std::optional<Finding> checkR14(const Facts &facts)
+std::optional<Finding> checkR14(const HostFacts &facts)
 {
     if (facts.observation.outcome == Outcome::RpcNoMapper)
         return aboutPort(facts, std::nullopt, Confidence::Low,
@@ -53,7 +53,7 @@ std::optional<Finding> checkR14(const Facts &facts)
     return std::nullopt;
 }
 
-std::optional<Finding> checkR17(const Facts &facts)
+std::optional<Finding> checkR17(const HostFacts &facts)
 {
     if (facts.observation.outcome != Outcome::NotRpc)
         return std::nullopt;
@@ -61,7 +61,7 @@ std::optional<Finding> checkR17(const Facts &facts)
                      QT_TRANSLATE_NOOP("Rules", "TCP port %1 is open, but what is there did not speak RPC."));
 }
 
-std::optional<Finding> checkR19(const Facts &facts)
+std::optional<Finding> checkR19(const HostFacts &facts)
 {
     if (facts.observation.outcome != Outcome::Error)
         return std::nullopt;

@@ -16,12 +16,7 @@ using core::Level;
 using namespace core::literals;
 using knowledge::Trait;
 
-constexpr std::uint32_t bits(Trait trait)
-{
-    return std::uint32_t(trait);
-}
-
-Level byVantage(const Facts &facts)
+Level byVantage(const HostFacts &facts)
 {
     return facts.outside ? Level::High : Level::Medium;
 }
@@ -31,7 +26,7 @@ Level byVantage(const Facts &facts)
 constexpr std::uint32_t preLogonServices =
     bits(Trait::RdLicensing) | bits(Trait::DeploymentServer) | bits(Trait::MessageQueuing);
 
-std::optional<Finding> checkR5(const Facts &facts)
+std::optional<Finding> checkR5(const HostFacts &facts)
 {
     const bool open = facts.isOpen(Trait::RdLicensing) || facts.isOpen(Trait::DeploymentServer)
         || facts.isOpen(Trait::MessageQueuing);
@@ -53,7 +48,8 @@ constexpr Remedy remediesR5[] = {
          "Rules",
          "Session hosts without their licensing server refuse users when the grace period is over. The "
          "clients "
-         "of this service are a list of their own (--clients R5=NETWORKS): those networks get no remote "
+         "of this service are a list of their own (--clients R5=NETWORKS, in the window: Settings, Network): "
+         "those networks get no remote "
          "management by it."),
      "Get-NetFirewallServiceFilter | "
      "Where-Object { $_.Service -in 'TermServLicensing', 'WDSServer', 'MSMQ' } | Get-NetFirewallRule | "
@@ -90,7 +86,7 @@ constexpr const char *referencesR5[] = {"CVE-2024-38077", "CVE-2023-21554", "CVE
 
 // ---- R6
 
-std::optional<Finding> checkR6(const Facts &facts)
+std::optional<Finding> checkR6(const HostFacts &facts)
 {
     if (facts.samba || !facts.isOpen(Trait::RemoteExecution))
         return std::nullopt;
@@ -169,7 +165,7 @@ std::string objectPorts(const core::Observation &seen)
     return ports;
 }
 
-std::optional<Finding> checkR15(const Facts &facts)
+std::optional<Finding> checkR15(const HostFacts &facts)
 {
     // An open port of anything is rule R9: here something of DCOM itself has to be behind it.
     const std::string ports = objectPorts(facts.observation);

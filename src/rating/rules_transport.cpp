@@ -25,7 +25,7 @@ bool isKnownPort(std::uint16_t port)
     return std::ranges::find(known, port) != std::end(known);
 }
 
-std::optional<Finding> checkR33(const Facts &facts)
+std::optional<Finding> checkR33(const HostFacts &facts)
 {
     constexpr std::uint16_t firstDynamic = 49152; // since Vista [KB929851]
     if (facts.samba || !facts.observation.os || *facts.observation.os < vista)
@@ -79,7 +79,7 @@ constexpr const char *referencesR33[] = {"KB929851", "RFC 6335 6"};
 
 // ---- R34
 
-std::optional<Finding> checkR34(const Facts &facts)
+std::optional<Finding> checkR34(const HostFacts &facts)
 {
     std::set<std::uint16_t> ports;
     for (const core::Endpoint &endpoint : facts.observation.endpoints) {
@@ -125,10 +125,10 @@ constexpr Remedy remediesR34[] = {
          "Rules",
          "Block TCP 593 from all networks but those that need it: web proxies and firewalls take "
          "RPC over HTTP for ordinary web traffic."),
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "Name the networks of the clients with --clients R34=NETWORKS; without them the command is "
-         "not ready."),
+     QT_TRANSLATE_NOOP("Rules",
+                       "Name the networks of the clients with --clients R34=NETWORKS (in the window: "
+                       "Settings, Network); without them the command is "
+                       "not ready."),
      "New-NetFirewallRule -Name 'Port135-RpcOverHttp' -DisplayName 'Port135: RPC over HTTP' -Direction "
      "Inbound "
      "-Action Allow -Protocol TCP -LocalPort 593 -RemoteAddress {clients}",

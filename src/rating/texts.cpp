@@ -3,19 +3,18 @@
 #include "rating/rule.h"
 
 #include "core/escape.h"
+#include "rating/evidence.h"
 #include "rating/remedy_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
 
 namespace port135::rating {
 namespace {
 
 constexpr std::size_t mostArgumentBytes = 200;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Rules", text);
-}
 
 /// The port that was scanned: findings about the port itself have it as the first thing that they prove.
 QString portOf(const core::Finding &finding)
@@ -33,7 +32,7 @@ QString textOf(const core::Finding &finding, const char *Rule::*text)
     const Rule *rule = findRule(finding.rule);
     if (rule == nullptr)
         return {};
-    QString filled = translated(rule->*text);
+    QString filled = ruleText(rule->*text);
     if (filled.contains(QLatin1String("%1")))
         filled.replace(QLatin1String("%1"), portOf(finding));
     return filled;
@@ -67,6 +66,11 @@ constexpr RoleWord roleWords[] = {
 
 } // namespace
 
+QString ruleText(const char *text)
+{
+    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
+}
+
 QString title(const core::Finding &finding)
 {
     const QString text = textOf(finding, &Rule::title);
@@ -96,10 +100,35 @@ QStringList evidence(const core::Finding &finding)
     return sentences;
 }
 
+QStringList shortEvidence(const core::Finding &finding)
+{
+    std::vector<core::Phrase> phrases;
+    for (const core::Phrase &phrase : finding.evidence) {
+        const char *several = aboutSeveral(phrase.text);
+        const auto isSame = [&](const core::Phrase &other) {
+            return (std::string_view(other.text) == phrase.text || std::string_view(other.text) == several)
+                && other.arguments.front().size() + phrase.arguments.front().size() + 2 <= mostArgumentBytes
+                && std::ranges::equal(other.arguments | std::views::drop(1),
+                                      phrase.arguments | std::views::drop(1));
+        };
+        const auto same = several ? std::ranges::find_if(phrases, isSame) : phrases.end();
+        if (same == phrases.end()) {
+            phrases.push_back(phrase);
+            continue;
+        }
+        same->text = several;
+        same->arguments.front() += ", " + phrase.arguments.front();
+    }
+    QStringList sentences;
+    for (const core::Phrase &phrase : phrases)
+        sentences.append(rendered(phrase));
+    return sentences;
+}
+
 QStringList acceptance(const core::Finding &finding)
 {
     QStringList sentences;
-    for (const core::ExceptionPtr &exception : finding.accepted)
+    for (const core::AcceptancePtr &exception : finding.accepted)
         sentences.append(
             QCoreApplication::translate("Rules", "Accepted by %1 until %2: %3", "owner, date, reason")
                 .arg(QString::fromStdString(core::escaped(exception->owner, mostArgumentBytes)),
@@ -130,12 +159,11 @@ QStringList remedies(const core::Finding &finding)
         for (const Remedy &remedy : rule->remedies) {
             if (remedy.caution == nullptr)
                 lines.append(QCoreApplication::translate("Rules", "%1: %2", "remedy: family, step")
-                                 .arg(word(remedy.family), translated(remedy.text)));
+                                 .arg(word(remedy.family), ruleText(remedy.text)));
             else
-                lines.append(
-                    QCoreApplication::translate("Rules", "%1: %2 Caution: %3",
-                                                "remedy: family, step, caution")
-                        .arg(word(remedy.family), translated(remedy.text), translated(remedy.caution)));
+                lines.append(QCoreApplication::translate("Rules", "%1: %2 Caution: %3",
+                                                         "remedy: family, step, caution")
+                                 .arg(word(remedy.family), ruleText(remedy.text), ruleText(remedy.caution)));
         }
     }
     return lines;
@@ -184,7 +212,7 @@ QString roleWord(std::string_view role)
 {
     for (const RoleWord &known : roleWords) {
         if (known.role == role)
-            return translated(known.text);
+            return ruleText(known.text);
     }
     return QString::fromStdString(core::escaped(role, mostArgumentBytes));
 }

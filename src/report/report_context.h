@@ -45,6 +45,8 @@ struct HostMemo
 {
     QString note; ///< as the user wrote it
     QStringList tags;
+    QString noteName; ///< the name that both are kept for; empty: unknown. See noteOrigin()
+    QStringList noteAddresses; ///< where the host was when they were written; empty: unknown
     std::optional<core::Timestamp> firstSeen; ///< beginning of the first scan in which it answered
     std::vector<std::pair<std::string, core::Timestamp>> findings; ///< the same of each finding, by rule
 };

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class ScheduleUnitsText
 {
     Q_DECLARE_TR_FUNCTIONS(ScheduleUnits)
 };
@@ -86,16 +86,18 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
     QList<UnitFile> files{
         {command.name + u".service"_s, text.toUtf8(), {}},
         {command.name + u".timer"_s, timer.toUtf8(),
-         Text::tr("Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
+         ScheduleUnitsText::tr(
+             "Copy both files to /etc/systemd/system, then run: systemctl enable --now %1.timer")
                  .arg(command.name)
              + u'\n'
-             + Text::tr(
+             + ScheduleUnitsText::tr(
                  "Its scans are kept in /var/lib/port135/history.db, and files without a folder lie there. "
                  "To see them in the window, start it once as root with PORT135_DATA=/var/lib/port135.")}};
     if (!command.webhooks.isEmpty())
-        files.prepend(secretFile(command,
-                                 Text::tr("The address of the webhook is a secret: install -m 600 %1 %2")
-                                     .arg(command.name + u".webhook"_s, secret)));
+        files.prepend(
+            secretFile(command,
+                       ScheduleUnitsText::tr("The address of the webhook is a secret: install -m 600 %1 %2")
+                           .arg(command.name + u".webhook"_s, secret)));
     return files;
 }
 
@@ -216,14 +218,16 @@ UnitFile windowsTask(const ScheduledCommand &command, const QDateTime &from)
     }
     return {
         command.name + u".xml"_s, bytes,
-        Text::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name) + u'\n'
-            + (command.user.isEmpty() ? Text::tr(
+        ScheduleUnitsText::tr("Run as administrator: schtasks /Create /TN %1 /XML %1.xml").arg(command.name)
+            + u'\n'
+            + (command.user.isEmpty() ? ScheduleUnitsText::tr(
                    "The task runs as LOCAL SERVICE: its scans are kept in the history of that account, "
                    "not in the one that the window shows, and files without a folder lie in %ProgramData%. "
                    "To have them in a window: --user NAME, or --database FILE behind “--”.")
-                                      : Text::tr("The task runs as %1: its scans are kept in the history "
-                                                 "that the window of %1 shows, "
-                                                 "and files without a folder lie in the profile of %1.")
+                                      : ScheduleUnitsText::tr(
+                                            "The task runs as %1: its scans are kept in the history "
+                                            "that the window of %1 shows, "
+                                            "and files without a folder lie in the profile of %1.")
                                             .arg(command.user))};
 }
 
@@ -244,22 +248,23 @@ core::Result<QList<UnitFile>, QString> scheduleUnits(SchedulerKind kind, const S
     static const QRegularExpression goodName(uR"(\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}\z)"_s);
     if (!goodName.match(command.name).hasMatch())
         return core::failure(
-            Text::tr("“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.")
+            ScheduleUnitsText::tr(
+                "“%1” cannot be the name of a scheduled task: use letters, digits, “-”, “_” and “.”.")
                 .arg(command.name));
     for (const auto &text : QStringList(command.program) + command.arguments + command.webhooks) {
         if (!isOneLine(text))
             return core::failure(
-                Text::tr("A scheduled command cannot hold line ends or control characters."));
+                ScheduleUnitsText::tr("A scheduled command cannot hold line ends or control characters."));
     }
     if (kind == SchedulerKind::Systemd)
         return systemdUnits(command);
     QList<UnitFile> files{windowsTask(command, from)};
     if (!command.webhooks.isEmpty())
-        files.append(
-            secretFile(command,
-                       Text::tr("The address of the webhook is a secret: move %1 to %2, readable for "
-                                "administrators and Local Service only.")
-                           .arg(command.name + u".webhook"_s, windowsSecret(command))));
+        files.append(secretFile(
+            command,
+            ScheduleUnitsText::tr("The address of the webhook is a secret: move %1 to %2, readable for "
+                                  "administrators and Local Service only.")
+                .arg(command.name + u".webhook"_s, windowsSecret(command))));
     return files;
 }
 

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class UnitCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(UnitCheck)
 };
@@ -110,7 +110,7 @@ CommandPaths takePaths(QStringList &arguments, bool makeAbsolute)
 
 QString accountName(const QString &user)
 {
-    return user.isEmpty() ? Text::tr("an account of its own") : user;
+    return user.isEmpty() ? UnitCheckText::tr("an account of its own") : user;
 }
 
 /// Empty: the service can read it.
@@ -118,19 +118,20 @@ QString readProblem(const QString &path, const QString &user, bool isProgram)
 {
     const auto place = isProgram ? u"/opt/port135"_s : u"/etc/port135"_s;
     if (isTemporary(path))
-        return Text::tr("The service has a /tmp of its own and does not see %1. Copy it to %2.")
+        return UnitCheckText::tr("The service has a /tmp of its own and does not see %1. Copy it to %2.")
             .arg(path, place);
     if (user.isEmpty() && isInHome(path))
-        return Text::tr("The service runs as an account of its own, which does not see %1 in a home folder. "
-                        "Copy it to "
-                        "%2, or name the account that owns it: --user NAME.")
+        return UnitCheckText::tr(
+                   "The service runs as an account of its own, which does not see %1 in a home folder. "
+                   "Copy it to "
+                   "%2, or name the account that owns it: --user NAME.")
             .arg(path, place);
     const auto owner = isProgram ? QFileDevice::ExeOwner : QFileDevice::ReadOwner;
     const auto others = isProgram ? QFileDevice::ExeOther : QFileDevice::ReadOther;
     if (!QFileInfo::exists(path))
-        return Text::tr("%1 is not there.").arg(path);
+        return UnitCheckText::tr("%1 is not there.").arg(path);
     if (!isAllowed(path, user, owner, others))
-        return Text::
+        return UnitCheckText::
             tr("The service runs as %1, which may not read %2. Allow it (chmod o+rX for it and its folders), "
                "or name an account that may: --user NAME.")
                 .arg(accountName(user), path);
@@ -142,8 +143,8 @@ QString writeProblem(const QString &path, const QString &user, QStringList &writ
 {
     if (!QDir::isAbsolutePath(path))
         return path.contains(u".."_s)
-            ? Text::tr("The output %1 leaves the folder of the service. Write its absolute "
-                       "path.")
+            ? UnitCheckText::tr("The output %1 leaves the folder of the service. Write its absolute "
+                                "path.")
                   .arg(path)
             : QString();
     const auto clean = QDir::cleanPath(path);
@@ -152,18 +153,20 @@ QString writeProblem(const QString &path, const QString &user, QStringList &writ
     const auto folder = QFileInfo(clean).absolutePath();
     const auto instead = QFileInfo(clean).fileName();
     if (isTemporary(clean))
-        return Text::tr("The service has a /tmp of its own: nobody would find %1. Write only %2, which lies "
-                        "in %3 then.")
+        return UnitCheckText::tr(
+                   "The service has a /tmp of its own: nobody would find %1. Write only %2, which lies "
+                   "in %3 then.")
             .arg(path, instead, stateFolder);
     if (user.isEmpty())
-        return Text::
+        return UnitCheckText::
             tr("The service runs as an account of its own, which may write in %1 only, not to %2. Write only "
                "%3, which lies there then, or name an account that may write there: --user NAME.")
                 .arg(stateFolder, path, instead);
     if (!QFileInfo(folder).isDir())
-        return Text::tr("The folder %1 of the output is not there. Make it first.").arg(folder);
+        return UnitCheckText::tr("The folder %1 of the output is not there. Make it first.").arg(folder);
     if (!isAllowed(folder, user, QFileDevice::WriteOwner, QFileDevice::WriteOther))
-        return Text::tr("%1 may not write to the folder %2 of the output. Allow it, or name another folder.")
+        return UnitCheckText::tr(
+                   "%1 may not write to the folder %2 of the output. Allow it, or name another folder.")
             .arg(user, folder);
     if (!writable.contains(folder))
         writable.append(folder);
@@ -174,14 +177,15 @@ core::Result<ScheduledCommand, QString> forSystemd(ScheduledCommand command, boo
 {
     static const QRegularExpression goodUser(uR"(^[a-z_][a-z0-9_-]{0,31}$)"_s);
     if (!command.user.isEmpty() && !goodUser.match(command.user).hasMatch())
-        return core::failure(Text::tr("“%1” is no name of an account.").arg(command.user));
+        return core::failure(UnitCheckText::tr("“%1” is no name of an account.").arg(command.user));
     const auto paths = takePaths(command.arguments, true);
     if (paths.readsInput)
-        return core::failure(
-            Text::tr("A scheduled scan has no standard input. Put the targets into a file: --targets FILE."));
+        return core::failure(UnitCheckText::tr(
+            "A scheduled scan has no standard input. Put the targets into a file: --targets FILE."));
     if (!QDir::isAbsolutePath(command.program))
         return core::failure(
-            Text::tr("The service needs the absolute path of the program, not “%1”.").arg(command.program));
+            UnitCheckText::tr("The service needs the absolute path of the program, not “%1”.")
+                .arg(command.program));
     const auto program = QDir::cleanPath(command.program);
     if (isElsewhere && (isTemporary(program) || (command.user.isEmpty() && isInHome(program))))
         return core::failure(readProblem(program, command.user, true));
@@ -226,8 +230,8 @@ core::Result<ScheduledCommand, QString> forWindows(ScheduledCommand command)
 #endif
     auto paths = takePaths(command.arguments, isHere);
     if (paths.readsInput)
-        return core::failure(
-            Text::tr("A scheduled scan has no standard input. Put the targets into a file: --targets FILE."));
+        return core::failure(UnitCheckText::tr(
+            "A scheduled scan has no standard input. Put the targets into a file: --targets FILE."));
     if (isHere) {
         for (auto &argument : command.arguments) {
             for (const auto &path : std::as_const(paths.reads)) {
@@ -240,15 +244,17 @@ core::Result<ScheduledCommand, QString> forWindows(ScheduledCommand command)
     }
     if (!isAbsoluteOnWindows(command.program))
         return core::failure(
-            Text::tr("The task needs the absolute path of port135-cli.exe on the computer that will run it: "
-                     "--program C:\\…\\port135-cli.exe, not “%1”.")
+            UnitCheckText::tr(
+                "The task needs the absolute path of port135-cli.exe on the computer that will run it: "
+                "--program C:\\…\\port135-cli.exe, not “%1”.")
                 .arg(command.program));
     for (const auto &path : std::as_const(paths.reads)) {
         if (!isHere && !isAbsoluteOnWindows(path))
-            return core::failure(Text::tr("The task starts in another folder. Write the absolute path of %1 "
-                                          "on the computer that will "
-                                          "run it behind “--”.")
-                                     .arg(path));
+            return core::failure(
+                UnitCheckText::tr("The task starts in another folder. Write the absolute path of %1 "
+                                  "on the computer that will "
+                                  "run it behind “--”.")
+                    .arg(path));
     }
     const auto all = QStringList(command.program) + paths.reads + paths.writes;
     for (const auto &path : all) {
@@ -266,7 +272,7 @@ core::Result<ScheduledCommand, QString> forWindows(ScheduledCommand command)
         }
 #endif
         return core::failure(
-            Text::tr(
+            UnitCheckText::tr(
                 "%1 lies in the profile of %2, which the account of the task (LOCAL SERVICE) cannot read. "
                 "Name "
                 "the account that may: --user NAME (its password is not needed), or install Port135 for all "

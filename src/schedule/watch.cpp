@@ -10,7 +10,7 @@ namespace port135::schedule {
 
 using namespace std::chrono_literals;
 using pipeline::RequestError;
-using pipeline::ScanPlan;
+using pipeline::ScanPreview;
 
 namespace {
 
@@ -21,7 +21,7 @@ constexpr auto setBack = 1h;
 
 constexpr qsizetype shownRanges = 4;
 
-RequestError needsConsent(const ScanPlan &plan)
+RequestError needsConsent(const ScanPreview &plan)
 {
     RequestError error;
     const auto ranges = plan.publicRanges.first(std::min(plan.publicRanges.size(), shownRanges));

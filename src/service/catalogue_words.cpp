@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/catalogue_words.h"
 
+#include "core/letters.h"
+
 #include <QRegularExpression>
 #include <QString>
 
@@ -18,14 +20,6 @@ struct Tables
     std::unordered_map<core::Uuid, std::string> processes;
 };
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return result;
-}
-
 /// The one program that a binary column names; a shared service host says nothing.
 std::string processIn(std::string_view binary)
 {
@@ -33,7 +27,7 @@ std::string processIn(std::string_view binary)
     auto found = program.globalMatch(QString::fromUtf8(binary.data(), qsizetype(binary.size())));
     std::string name;
     while (found.hasNext()) {
-        const auto next = lower(found.next().captured(1).toStdString());
+        const auto next = core::lowered(found.next().captured(1).toStdString());
         if (!name.empty() && name != next)
             return {};
         name = next;
@@ -49,7 +43,7 @@ policy::PolicyWords policyWords(const knowledge::Catalogue &catalogue)
     const auto keep = [&](std::string_view word, const core::Uuid &uuid) {
         if (word.empty())
             return;
-        auto &list = tables->byName[lower(word)];
+        auto &list = tables->byName[core::lowered(word)];
         if (list.empty() || list.back() != uuid) // entries come by UUID
             list.push_back(uuid);
     };
@@ -69,7 +63,7 @@ policy::PolicyWords policyWords(const knowledge::Catalogue &catalogue)
         words.names.push_back(name);
     std::sort(words.names.begin(), words.names.end());
     words.interfaces = [tables](std::string_view name) {
-        const auto found = tables->byName.find(lower(name));
+        const auto found = tables->byName.find(core::lowered(name));
         return found == tables->byName.end() ? std::vector<core::Uuid>() : found->second;
     };
     const auto look = [tables](const auto &table, const core::Uuid &uuid) {

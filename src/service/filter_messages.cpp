@@ -2,7 +2,7 @@
 #include "service/filter_messages.h"
 
 #include "core/escape.h"
-#include "filter/lexer.h"
+#include "filter/filter_token.h"
 #include "filter/query.h"
 #include "service/host_filter.h"
 
@@ -17,7 +17,7 @@ class FilterMessages
 
 public:
     static QString what(const filter::Error &error);
-    static QString help(filter::Field field);
+    static QString help(filter::FilterField field);
 };
 
 QString FilterMessages::what(const filter::Error &error)
@@ -82,70 +82,86 @@ QString FilterMessages::what(const filter::Error &error)
     return {};
 }
 
-QString FilterMessages::help(filter::Field field)
+QString FilterMessages::help(filter::FilterField field)
 {
-    using filter::Field;
+    using filter::FilterField;
     switch (field) {
-    case Field::Word:
+    case FilterField::Word:
         return tr("occurs anywhere in the texts of the host");
-    case Field::Level:
+    case FilterField::Level:
         return tr("level of the host: info to critical, none");
-    case Field::Outcome:
+    case FilterField::Outcome:
         return tr("what port 135 turned out to be");
-    case Field::Role:
+    case FilterField::Role:
         return tr("what the host is for: dc, dns, spooler …");
-    case Field::Interface:
+    case FilterField::Interface:
         return tr("lists this RPC interface: name, title or UUID");
-    case Field::Port:
+    case FilterField::Port:
         return tr("lists this port, or one of a range");
-    case Field::Open:
+    case FilterField::Open:
         return tr("took a connection on this listed port");
-    case Field::Address:
+    case FilterField::Address:
         return tr("address, its beginning, network or range");
-    case Field::Name:
+    case FilterField::Name:
         return tr("typed, DNS or computer name");
-    case Field::Domain:
+    case FilterField::Domain:
         return tr("domain or forest");
-    case Field::Os:
+    case FilterField::Os:
         return tr("operating system, or its version");
-    case Field::Support:
+    case FilterField::Support:
         return tr("whether the system gets updates today: ended, esu …");
-    case Field::Rule:
+    case FilterField::Rule:
         return tr("has a finding of this rule");
-    case Field::Cve:
+    case FilterField::Cve:
         return tr("finding or possible issue with this number");
-    case Field::Accepted:
+    case FilterField::Accepted:
         return tr("has an accepted finding: yes, no, or its rule");
-    case Field::Tag:
+    case FilterField::Tag:
         return tr("has this tag");
-    case Field::Note:
+    case FilterField::Note:
         return tr("has this in its note");
-    case Field::Changed:
+    case FilterField::Changed:
         return tr("changed since the scan that is compared with");
-    case Field::Client:
+    case FilterField::Client:
         return tr("address of the client, its beginning, network or range");
-    case Field::Server:
+    case FilterField::Server:
         return tr("address of the server, its beginning, network or range");
-    case Field::From:
+    case FilterField::From:
         return tr("segment of the client");
-    case Field::To:
+    case FilterField::To:
         return tr("segment of the server");
-    case Field::Over:
+    case FilterField::Over:
         return tr("what carries it: tcp, pipe, udp, http");
-    case Field::Known:
+    case FilterField::Known:
         return tr("how the interface is known: seen, mapped, activated …");
-    case Field::Blocked:
+    case FilterField::Blocked:
         return tr("what becomes of it when port 135 is blocked");
-    case Field::BlockedDynamic:
+    case FilterField::BlockedDynamic:
         return tr("what becomes of it when 135 and the dynamic ports are blocked");
-    case Field::Calls:
+    case FilterField::Calls:
         return tr("number of calls");
-    case Field::Operation:
+    case FilterField::Operation:
         return tr("name of an operation that was called");
-    case Field::Program:
+    case FilterField::Program:
         return tr("program of the client or the server");
-    case Field::Looks:
+    case FilterField::Looks:
         return tr("what attackers do as well: any, none, remote_service …");
+    case FilterField::Result:
+        return tr("what the policy says of it: violation, not_proven, ok …");
+    case FilterField::Verdict:
+        return tr("whether it can be reached: reachable, blocked …");
+    case FilterField::Severity:
+        return tr("severity of the rule that it breaks: info to critical, none");
+    case FilterField::PolicyRule:
+        return tr("rule of the policy that decides: its name, or default");
+    case FilterField::Place:
+        return tr("place from which was looked: part of its name");
+    case FilterField::FromZone:
+        return tr("zone in which the place stands");
+    case FilterField::ToZone:
+        return tr("zone of the host that was looked at");
+    case FilterField::Target:
+        return tr("name of the host that was looked at");
     }
     return {};
 }
@@ -162,7 +178,7 @@ QString message(const filter::Error &error)
     return text;
 }
 
-QString fieldHelp(filter::Field field)
+QString fieldHelp(filter::FilterField field)
 {
     return FilterMessages::help(field);
 }

@@ -12,7 +12,7 @@
 namespace port135::service {
 namespace {
 
-class Text
+class FrameExportText
 {
     Q_DECLARE_TR_FUNCTIONS(FrameExport)
 };
@@ -54,7 +54,7 @@ core::Result<void, QString> exportFrame(const history::History &history, const h
 {
     const auto message = [&file](const QString &reason) {
         return core::failure(
-            Text::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
+            FrameExportText::tr("%1 could not be written: %2.").arg(QDir::toNativeSeparators(file), reason));
     };
     report::OutputFile output(file);
     if (!output.open())

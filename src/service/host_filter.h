@@ -41,7 +41,7 @@ std::string osSearchText(const core::HostResult &host);
 std::string_view supportWhenSeen(const core::HostResult &host);
 
 /// What a field stands for: half a line, translated.
-QString fieldHelp(filter::Field field);
+QString fieldHelp(filter::FilterField field);
 
 /// One filter over results that no notes or tags are known for: for the command line.
 class HostFilter
@@ -55,7 +55,7 @@ public:
     bool isEmpty() const { return m_query.isEmpty(); }
     /// As it was given, without blanks around it.
     const QString &text() const { return m_text; }
-    bool asksChange() const { return m_query.asks(filter::Field::Changed); }
+    bool asksChange() const { return m_query.asks(filter::FilterField::Changed); }
     bool matches(const core::HostResult &host, std::optional<comparison::Change> change = {}) const;
 
 private:

@@ -51,8 +51,8 @@ const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const
     return found;
 }
 
-history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
-                                                             const core::ScanRecord &scan)
+history::HistoryResult<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
+                                                                    const core::ScanRecord &scan)
 {
     const auto scans = history.scans();
     if (!scans)
@@ -61,9 +61,10 @@ history::Result<std::optional<history::ScanInfo>> scanBefore(const history::Hist
     return found ? std::optional(*found) : std::nullopt;
 }
 
-history::Result<HostPasts> hostPasts(const history::History &history,
-                                     const std::optional<history::ScanInfo> &before,
-                                     const core::ScanRecord &scan, const QList<core::HostResultPtr> &hosts)
+history::HistoryResult<HostPasts> hostPasts(const history::History &history,
+                                            const std::optional<history::ScanInfo> &before,
+                                            const core::ScanRecord &scan,
+                                            const QList<core::HostResultPtr> &hosts)
 {
     HostPasts pasts;
     if (before) {

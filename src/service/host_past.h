@@ -40,8 +40,8 @@ using HostPasts = std::unordered_map<core::Address, HostPast>;
 /// baseline, where it is earlier and of the same targets, else the newest whole scan that is. Re-checks are
 /// none; a practice scan is compared with practice scans. Null where there is none.
 const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan);
-history::Result<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
-                                                             const core::ScanRecord &scan);
+history::HistoryResult<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
+                                                                    const core::ScanRecord &scan);
 
 using HostChanges = std::unordered_map<core::Address, comparison::Change>;
 
@@ -50,8 +50,9 @@ using HostChanges = std::unordered_map<core::Address, comparison::Change>;
 HostChanges changesOf(const comparison::Comparison &comparison);
 
 /// Any thread; takes as long as reading `before` does. Addresses that nothing is known of are left out.
-history::Result<HostPasts> hostPasts(const history::History &history,
-                                     const std::optional<history::ScanInfo> &before,
-                                     const core::ScanRecord &scan, const QList<core::HostResultPtr> &hosts);
+history::HistoryResult<HostPasts> hostPasts(const history::History &history,
+                                            const std::optional<history::ScanInfo> &before,
+                                            const core::ScanRecord &scan,
+                                            const QList<core::HostResultPtr> &hosts);
 
 } // namespace port135::service

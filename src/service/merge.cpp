@@ -2,7 +2,7 @@
 #include "service/merge.h"
 
 #include "history/history.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "knowledge/pack.h"
 #include "pipeline/record_context.h"
 #include "pipeline/stored_exceptions.h"
@@ -11,6 +11,7 @@
 #include "report/export/output_file.h"
 #include "report/text/parts_text.h"
 #include "service/merge_plan.h"
+#include "service/merge_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,11 +25,6 @@
 
 namespace port135::service {
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Merge)
-};
 
 using Done = core::Result<void, QString>;
 
@@ -82,8 +78,8 @@ public:
             scan.operatorName = m_request.operatorName;
         if (keepsIdentity(plan))
             scan.uuid = QString::fromStdString(head.scan);
-        m_writer = std::make_unique<history::Writer>(m_request.database);
-        QObject::connect(m_writer.get(), &history::Writer::failed, m_writer.get(),
+        m_writer = std::make_unique<history::ScanWriter>(m_request.database);
+        QObject::connect(m_writer.get(), &history::ScanWriter::failed, m_writer.get(),
                          [this](const QString &reason) { m_problem = reason; });
         const auto id = m_writer->begin(scan);
         if (!id)
@@ -131,14 +127,14 @@ private:
     Done failed()
     {
         QCoreApplication::sendPostedEvents(m_writer.get());
-        return core::failure(m_problem.isEmpty() ? Text::tr("The scan could not be written into %1.")
+        return core::failure(m_problem.isEmpty() ? MergeText::tr("The scan could not be written into %1.")
                                                        .arg(QDir::toNativeSeparators(m_request.database))
                                                  : m_problem);
     }
 
     const MergeRequest &m_request;
     std::optional<history::ScanId> &m_scan;
-    std::unique_ptr<history::Writer> m_writer;
+    std::unique_ptr<history::ScanWriter> m_writer;
     pipeline::StoredExceptions m_exceptions;
     core::Date m_date{};
     core::Vantage m_vantage{};
@@ -200,7 +196,7 @@ public:
 private:
     QString message(const QString &reason) const
     {
-        return Text::tr("%1 could not be written: %2.")
+        return MergeText::tr("%1 could not be written: %2.")
             .arg(QDir::toNativeSeparators(m_request.output), reason);
     }
     Done failed() { return core::failure(message(m_file->device().errorString())); }
@@ -334,9 +330,9 @@ private:
                 addresses.append(QString::fromStdString(address.toString()));
         }
         if (m_plan.result.lost > 0)
-            m_plan.result.notes.append(Text::tr("Names lead to %1 addresses that were examined nowhere, "
-                                                "because the computers did not find the "
-                                                "same: %2. Scan them by their addresses.")
+            m_plan.result.notes.append(MergeText::tr("Names lead to %1 addresses that were examined nowhere, "
+                                                     "because the computers did not find the "
+                                                     "same: %2. Scan them by their addresses.")
                                            .arg(m_plan.result.lost)
                                            .arg(addresses.join(QStringLiteral(", "))));
     }
@@ -417,11 +413,11 @@ QStringList mergeReport(const Merged &merged)
     QStringList lines = report::partLines(record);
     lines += merged.notes;
     if (!merged.unfinished.empty())
-        lines.append(Text::tr("Stopped before all their addresses were examined: parts %1 of %2.")
+        lines.append(MergeText::tr("Stopped before all their addresses were examined: parts %1 of %2.")
                          .arg(report::partList(merged.unfinished))
                          .arg(std::max(record.shards, 1u)));
     if (!merged.missing.empty())
-        lines.append(Text::tr("Missing: parts %1 of %2. Their addresses were not examined.")
+        lines.append(MergeText::tr("Missing: parts %1 of %2. Their addresses were not examined.")
                          .arg(report::partList(merged.missing))
                          .arg(record.shards));
     return lines;

@@ -2,13 +2,14 @@
 #include "service/merge_plan.h"
 
 #include "knowledge/data_version.h"
+#include "pipeline/prepared_targets.h"
 #include "pipeline/record_context.h"
-#include "pipeline/scan_plan.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
 #include "report/document/provenance.h"
 #include "report/text/parts_text.h"
 #include "report/text/words.h"
+#include "service/merge_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,11 +22,6 @@
 namespace port135::service {
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Merge)
-};
-
 constexpr auto longApart = std::chrono::hours(24);
 constexpr auto muchOffset = std::chrono::minutes(5);
 
@@ -34,13 +30,16 @@ QString shownName(const QString &file)
     return QDir::toNativeSeparators(file);
 }
 
-/// Whether `a` is to count rather than `b`: the one that is whole, then the one that was there first.
+/// Whether `a` is to count rather than `b`: the one that is whole, then the one that proves who made it, then
+/// the one that was there first.
 bool isBetter(const core::ScanPart &a, const core::ScanPart &b)
 {
     if (a.stoppedEarly != b.stoppedEarly)
         return b.stoppedEarly;
     if (a.stoppedEarly && a.examined != b.examined)
         return a.examined > b.examined;
+    if (a.signer.empty() != b.signer.empty())
+        return b.signer.empty();
     return a.ended < b.ended;
 }
 
@@ -50,12 +49,13 @@ core::Result<void, QString> checkTrust(const PartFile &part, const std::vector<s
         return {};
     if (!part.signer)
         return core::failure(
-            Text::tr("%1 is unsigned, so that nothing proves who made it. Leave out --trust to take "
-                     "unsigned parts.")
-                .arg(shownName(part.file)));
+            MergeText::tr("%1 is unsigned, so that nothing proves who made it. Leave out --trust to take "
+                          "unsigned parts.")
+                .arg(QDir::toNativeSeparators(part.file)));
     if (std::find(trusted.begin(), trusted.end(), *part.signer) == trusted.end())
-        return core::failure(Text::tr("%1 is signed with a key that --trust does not name: %2")
-                                 .arg(shownName(part.file), QString::fromStdString(part.signer->text())));
+        return core::failure(
+            MergeText::tr("%1 is signed with a key that --trust does not name: %2")
+                .arg(QDir::toNativeSeparators(part.file), QString::fromStdString(part.signer->text())));
     return {};
 }
 
@@ -99,15 +99,16 @@ void addNotes(MergePlan &plan, const std::vector<core::ScanPart> &parts)
         first = std::min(first, part.started);
         last = std::max(last, part.started);
         if (part.clockOffset && std::chrono::abs(*part.clockOffset) > muchOffset)
-            notes.append(Text::tr("The clock of %1 was %2 seconds off when it made part %3: its times are as "
-                                  "it wrote them.")
-                             .arg(report::machineOf(part))
-                             .arg(std::chrono::duration_cast<std::chrono::seconds>(*part.clockOffset).count())
-                             .arg(part.shard));
+            notes.append(
+                MergeText::tr("The clock of %1 was %2 seconds off when it made part %3: its times are as "
+                              "it wrote them.")
+                    .arg(report::machineOf(part))
+                    .arg(std::chrono::duration_cast<std::chrono::seconds>(*part.clockOffset).count())
+                    .arg(part.shard));
     }
     if (!parts.empty() && last - first > longApart)
         notes.append(
-            Text::tr("The parts were not made on one day: the first was begun at %1, the last at %2.")
+            MergeText::tr("The parts were not made on one day: the first was begun at %1, the last at %2.")
                 .arg(report::timeText(first), report::timeText(last)));
 }
 
@@ -149,17 +150,23 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
         }
         const auto digest = QString::fromStdString(core::hex(part->digest));
         if (known.contains(digest)) {
-            plan.result.notes.append(Text::tr("%1 is the same part as %2, and counts once.")
-                                         .arg(shownName(file), shownName(known.value(digest))));
+            plan.result.notes.append(
+                MergeText::tr("%1 is the same part as %2, and counts once.")
+                    .arg(QDir::toNativeSeparators(file), QDir::toNativeSeparators(known.value(digest))));
             continue;
         }
         known.insert(digest, file);
+        if (part->isUnchecked)
+            plan.result.notes.append(
+                MergeText::tr("%1 is signed, which this program cannot check, because it was built without "
+                              "libsodium: it counts as unsigned.")
+                    .arg(shownName(file)));
         plan.bytes += part->bytes;
         if (!plan.files.isEmpty()) {
             const auto &one = plan.files.first();
             if (one.planHash != part->planHash || one.header.shards != part->header.shards) {
-                problems.append(Text::tr("%1 and %2 are parts of different scans:")
-                                    .arg(shownName(one.file), shownName(file)));
+                problems.append(MergeText::tr("%1 and %2 are parts of different scans:")
+                                    .arg(QDir::toNativeSeparators(one.file), QDir::toNativeSeparators(file)));
                 for (const auto &line : differences(one.header, one.file, part->header, file))
                     problems.append(QStringLiteral("  ") + line);
                 continue;
@@ -171,7 +178,7 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
     if (!problems.isEmpty())
         return core::failure(problems.join(u'\n'));
     if (plan.files.isEmpty())
-        return core::failure(Text::tr("Name the parts: *.p135 files of scan --shard."));
+        return core::failure(MergeText::tr("Name the parts: *.p135 files of scan --shard."));
 
     const auto &head = plan.files.first().header;
     if (const auto checked = pipeline::checkOptions(head.record.options); !checked)
@@ -190,9 +197,10 @@ core::Result<MergePlan, QString> planMerge(const MergeRequest &request, const Re
             const bool takesOver = isBetter(part, there->second);
             const int other = std::exchange(plan.fileOf[shard], takesOver ? i : plan.fileOf[shard]);
             plan.result.notes.append(
-                Text::tr("Part %1 was made twice: that in %2 counts, that in %3 does not.")
-                    .arg(QString::number(shard), shownName(plan.files[plan.fileOf[shard]].file),
-                         shownName(plan.files[takesOver ? other : i].file)));
+                MergeText::tr("Part %1 was made twice: that in %2 counts, that in %3 does not.")
+                    .arg(QString::number(shard),
+                         QDir::toNativeSeparators(plan.files[plan.fileOf[shard]].file),
+                         QDir::toNativeSeparators(plan.files[takesOver ? other : i].file)));
             if (takesOver)
                 there->second = std::move(part);
         }

@@ -17,18 +17,13 @@
 namespace port135::service {
 namespace {
 
-class Text
+class PartFileText
 {
     Q_DECLARE_TR_FUNCTIONS(PartFile)
 };
 
 constexpr qsizetype shownDifferences = 12;
 constexpr std::size_t shownText = 200;
-
-QString shownName(const QString &file)
-{
-    return QDir::toNativeSeparators(file);
-}
 
 QString safe(const std::string &text)
 {
@@ -106,11 +101,14 @@ core::Result<std::unique_ptr<codec::FrameReader>, QString> openPart(const QStrin
 {
     // A pipe or a device could keep us for ever.
     if (!QFileInfo(file).isFile())
-        return core::failure(QFileInfo::exists(file) ? Text::tr("%1 is no file.").arg(shownName(file))
-                                                     : Text::tr("There is no file %1.").arg(shownName(file)));
+        return core::failure(
+            QFileInfo::exists(file)
+                ? PartFileText::tr("%1 is no file.").arg(QDir::toNativeSeparators(file))
+                : PartFileText::tr("There is no file %1.").arg(QDir::toNativeSeparators(file)));
     const auto opened = std::make_shared<QFile>(file);
     if (!opened->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return core::failure(Text::tr("%1 cannot be read: %2.").arg(shownName(file), opened->errorString()));
+        return core::failure(PartFileText::tr("%1 cannot be read: %2.")
+                                 .arg(QDir::toNativeSeparators(file), opened->errorString()));
     return std::make_unique<codec::FrameReader>([opened](char *to, std::size_t size) {
         return static_cast<std::ptrdiff_t>(opened->read(to, qint64(size)));
     });
@@ -154,33 +152,37 @@ core::Result<PartFile, QString> inspectPart(const QString &file, const ReadOn &r
     part.end = (*reader)->end();
     part.digest = (*reader)->digest();
     part.signer = (*reader)->signer();
+    part.isUnchecked = (*reader)->isUnchecked();
     return part;
 }
 
 QString partMessage(const codec::FrameError &error, const QString &file)
 {
     using Kind = codec::FrameError::Kind;
-    const QString name = shownName(file);
+    const QString name = QDir::toNativeSeparators(file);
     switch (error.kind) {
     case Kind::CannotRead:
-        return Text::tr("%1 cannot be read to its end.").arg(name);
+        return PartFileText::tr("%1 cannot be read to its end.").arg(name);
     case Kind::NotAFrame:
-        return Text::tr("%1 is no part of a scan (*.p135).").arg(name);
+        return PartFileText::tr("%1 is no part of a scan (*.p135).").arg(name);
     case Kind::Newer:
-        return Text::tr("%1 was written by a later version of Port135: update this one to read it.")
+        return PartFileText::tr("%1 was written by a later version of Port135: update this one to read it.")
             .arg(name);
     case Kind::Cut:
-        return Text::tr("%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.")
+        return PartFileText::tr(
+                   "%1 ends too early: it was not copied whole, or its scan was cut off. Copy it again.")
             .arg(name);
     case Kind::Damaged:
-        return Text::tr("%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.")
+        return PartFileText::tr(
+                   "%1 is damaged, or not what Port135 writes. Copy it again, or scan its part again.")
             .arg(name);
     case Kind::WrongDigest:
-        return Text::
+        return PartFileText::
             tr("%1 was changed after it was written: its SHA-256 is not that of its content. Copy it again.")
                 .arg(name);
     case Kind::WrongSignature:
-        return Text::tr("The signature of %1 is wrong: it was not made by whom it names. Do not use it.")
+        return PartFileText::tr(
+                   "The signature of %1 is wrong: it was not made by whom it names. Do not use it.")
             .arg(name);
     }
     return {};
@@ -192,18 +194,20 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
     QStringList lines;
     const auto differs = [&](const QString &what, const QString &inA, const QString &inB) {
         if (lines.size() < shownDifferences && inA != inB)
-            lines.append(Text::tr("%1: %2 in %3, %4 in %5", "what, value, file, value, file")
-                             .arg(what, inA, shownName(nameA), inB, shownName(nameB)));
+            lines.append(
+                PartFileText::tr("%1: %2 in %3, %4 in %5", "what, value, file, value, file")
+                    .arg(what, inA, QDir::toNativeSeparators(nameA), inB, QDir::toNativeSeparators(nameB)));
     };
-    differs(Text::tr("number of parts"), QString::number(a.shards), QString::number(b.shards));
-    differs(Text::tr("place"), safe(a.record.place), safe(b.record.place));
+    differs(PartFileText::tr("number of parts"), QString::number(a.shards), QString::number(b.shards));
+    differs(PartFileText::tr("place"), safe(a.record.place), safe(b.record.place));
     const auto onlyIn = [&](const codec::FrameHeader &one, const codec::FrameHeader &other,
                             const QString &name) {
         auto rest = one.plan.fixed;
         rest.subtract(other.plan.fixed);
         if (rest.count() > 0)
-            lines.append(Text::tr("only in %1: %2 addresses (%3)", "file, number, ranges")
-                             .arg(shownName(name), QString::number(rest.count()), rangesOf(rest)));
+            lines.append(
+                PartFileText::tr("only in %1: %2 addresses (%3)", "file, number, ranges")
+                    .arg(QDir::toNativeSeparators(name), QString::number(rest.count()), rangesOf(rest)));
     };
     onlyIn(a, b, nameA);
     onlyIn(b, a, nameB);
@@ -220,8 +224,9 @@ QStringList differences(const codec::FrameHeader &a, const QString &nameA, const
         QStringList only;
         std::set_difference(one->begin(), one->end(), other->begin(), other->end(), std::back_inserter(only));
         if (!only.isEmpty())
-            lines.append(Text::tr("only in %1: the names %2", "file, names")
-                             .arg(shownName(*file), only.mid(0, 5).join(QStringLiteral(", "))));
+            lines.append(
+                PartFileText::tr("only in %1: the names %2", "file, names")
+                    .arg(QDir::toNativeSeparators(*file), only.mid(0, 5).join(QStringLiteral(", "))));
     }
     // How fast is not what.
     compareFields(a.record.options, b.record.options, {}, {"profile", "in_flight", "rate", "threads"},
@@ -251,14 +256,15 @@ QStringList nameDifferences(const QList<PartFile> &files)
                 QStringList list;
                 for (const auto &address : one.addresses)
                     list.append(QString::fromStdString(address));
-                return list.isEmpty() ? Text::tr("nowhere") : list.mid(0, 5).join(QStringLiteral(", "));
+                return list.isEmpty() ? PartFileText::tr("nowhere")
+                                      : list.mid(0, 5).join(QStringLiteral(", "));
             };
             lines.append(
-                Text::tr(
+                PartFileText::tr(
                     "The name %1 leads to %2 according to %3, and to %4 according to %5. Examined was what "
                     "the computer found that had its part.")
-                    .arg(safe(name.name), text(known->second), shownName(known->second.file), text(answer),
-                         shownName(file.file)));
+                    .arg(safe(name.name), text(known->second), QDir::toNativeSeparators(known->second.file),
+                         text(answer), QDir::toNativeSeparators(file.file)));
         }
     }
     return lines;

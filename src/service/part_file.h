@@ -22,6 +22,7 @@ struct PartFile
     codec::FrameEnd end;
     core::Sha256::Digest digest{};
     std::optional<sign::PublicKey> signer;
+    bool isUnchecked = false; ///< signed, and this program cannot check it
     std::string planHash; ///< see codec::planHash()
     std::uint64_t bytes = 0;
 

@@ -9,39 +9,43 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringConverter>
 
 #include <algorithm>
 
 namespace port135::service {
 namespace {
 
-class Text
+class PlaceScansText
 {
     Q_DECLARE_TR_FUNCTIONS(PlaceScans)
 };
 
 } // namespace
 
-history::Result<policy::PlaceScan> readPlaceScan(const history::History &history,
-                                                 const history::ScanInfo &scan)
+history::HistoryResult<policy::PlaceScan> readPlaceScan(const history::History &history,
+                                                        const history::ScanInfo &scan)
 {
     auto place = policy::placeScanOf(scan.record, scan.record.place);
     place.id = scan.uuid.toStdString();
     place.scanner = scan.machine.toStdString();
     place.stoppedEarly = scan.status != history::ScanStatus::Complete;
     place.hosts.reserve(std::size_t(scan.record.examined));
-    const auto read = history.forEachHost(scan.id, [&](const core::HostResultPtr &host) {
-        place.hosts.push_back(policy::sightingOf(host->observation));
-        return true;
-    });
+    const auto read = history.forEachHost(
+        scan.id,
+        [&](const core::HostResultPtr &host) {
+            place.hosts.push_back(policy::sightingOf(host->observation));
+            return true;
+        },
+        history::Evidence::Without);
     if (!read)
         return core::failure(read.error());
     return place;
 }
 
-history::Result<QList<history::ScanInfo>> recentScans(const history::History &history,
-                                                      std::chrono::milliseconds since, core::Timestamp now,
-                                                      ScansOf which)
+history::HistoryResult<QList<history::ScanInfo>> recentScans(const history::History &history,
+                                                             std::chrono::milliseconds since,
+                                                             core::Timestamp now, ScansOf which)
 {
     constexpr qsizetype most = 200;
     auto scans = history.scans();
@@ -61,13 +65,28 @@ history::Result<QList<history::ScanInfo>> recentScans(const history::History &hi
     return scans;
 }
 
-core::Result<QByteArray, QString> readPolicyFile(const QString &name)
+core::Result<QByteArray, QString> readPolicyBytes(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return core::failure(
-            Text::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
+            PlaceScansText::tr("The policy file %1 cannot be read: %2.").arg(name, file.errorString()));
     return file.read(qint64(policy::mostPolicyBytes) + 1);
+}
+
+core::Result<QByteArray, QString> readPolicyFile(const QString &name)
+{
+    auto bytes = readPolicyBytes(name);
+    if (!bytes)
+        return bytes;
+    // Not converted: the report shows the file's own text and sum.
+    if (const auto marked = QStringConverter::encodingForData(*bytes);
+        marked && *marked != QStringConverter::Utf8)
+        return core::failure(
+            PlaceScansText::tr("The policy file %1 is UTF-16, which some programs call Unicode. Save it "
+                               "as UTF-8.")
+                .arg(name));
+    return bytes;
 }
 
 core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words)
@@ -81,7 +100,7 @@ core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const p
     return core::failure(lines.join(u'\n'));
 }
 
-history::Result<std::vector<policy::KnownUse>> knownUses(const QString &historyFile)
+history::HistoryResult<std::vector<policy::KnownUse>> knownUses(const QString &historyFile)
 {
     constexpr std::size_t most = 200'000;
     std::vector<policy::KnownUse> known;
@@ -112,8 +131,9 @@ QByteArray firstPolicy(const std::vector<policy::PlaceScan> &scans, const policy
 {
     auto text = policy::written(policy::draftPolicy(scans, words));
     // Behind the first line, which names the language.
-    const auto note = Text::tr("What was seen, not what is meant: correct zones, places and rules, then run "
-                               "port135-cli policy check.");
+    const auto note =
+        PlaceScansText::tr("What was seen, not what is meant: correct zones, places and rules, then run "
+                           "port135-cli policy check.");
     text.insert(text.find('\n') + 1, "# " + note.toStdString() + '\n');
     return QByteArray::fromStdString(text);
 }

@@ -12,24 +12,27 @@
 namespace port135::service {
 
 /// Reads every host once.
-history::Result<policy::PlaceScan> readPlaceScan(const history::History &history,
-                                                 const history::ScanInfo &scan);
+history::HistoryResult<policy::PlaceScan> readPlaceScan(const history::History &history,
+                                                        const history::ScanInfo &scan);
 
 enum class ScansOf {
     Network, ///< scans of the practice network only where there are no others
     Practice,
 };
 /// Those that began within the last `since`, running ones left out, newest first. At most 200.
-history::Result<QList<history::ScanInfo>> recentScans(const history::History &history,
-                                                      std::chrono::milliseconds since, core::Timestamp now,
-                                                      ScansOf which = ScansOf::Network);
+history::HistoryResult<QList<history::ScanInfo>> recentScans(const history::History &history,
+                                                             std::chrono::milliseconds since,
+                                                             core::Timestamp now,
+                                                             ScansOf which = ScansOf::Network);
 
 /// The error is what a user is to read, one problem a line.
 core::Result<policy::Policy, QString> readPolicy(const QByteArray &text, const policy::PolicyWords &words);
-core::Result<QByteArray, QString> readPolicyFile(const QString &file);
+core::Result<QByteArray, QString> readPolicyFile(const QString &name);
+/// Whatever they are.
+core::Result<QByteArray, QString> readPolicyBytes(const QString &name);
 
 /// Who uses what over TCP, in all traffic that was read into this history; at most 200,000 of them.
-history::Result<std::vector<policy::KnownUse>> knownUses(const QString &historyFile);
+history::HistoryResult<std::vector<policy::KnownUse>> knownUses(const QString &historyFile);
 
 /// A first policy from what was seen, as a file that is to be corrected.
 QByteArray firstPolicy(const std::vector<policy::PlaceScan> &scans, const policy::PolicyWords &words);

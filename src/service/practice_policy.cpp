@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class PracticePolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(PracticePolicy)
 };
@@ -20,22 +20,24 @@ QByteArray practicePolicy(const QString &targets)
 {
     const auto network = targets.left(targets.lastIndexOf(u'.') + 1); // "127.135.0."
     const QStringList comments{
-        Text::tr("The practice network as two places see it: a rack, from which everything is reached,"),
+        PracticePolicyText::tr(
+            "The practice network as two places see it: a rack, from which everything is reached,"),
         u"  port135-cli practice --place practice-rack"_s,
-        Text::tr(
+        PracticePolicyText::tr(
             "and a desk behind a firewall that is half done. NUMBER is that of the first scan (port135-cli "
             "history): its ports are tried, too."),
         u"  port135-cli practice --place practice-desk --firewall half-done --ports-from NUMBER"_s,
-        Text::tr("Both beside this policy: rule D3 is broken, since the ports behind 135 are open."),
+        PracticePolicyText::tr(
+            "Both beside this policy: rule D3 is broken, since the ports behind 135 are open."),
         u"  port135-cli matrix --practice --policy practice.policy"_s,
-        Text::tr("The cure, and the proof that it worked:"),
+        PracticePolicyText::tr("The cure, and the proof that it worked:"),
         u"  port135-cli practice --place practice-desk --firewall done --ports-from NUMBER"_s,
         u"  port135-cli matrix --practice --policy practice.policy"_s,
     };
     QByteArray text("# port135 policy 1\n");
     for (const auto &comment : comments)
         text += "# " + comment.toUtf8() + '\n';
-    text += "policy \"" + Text::tr("Practice office").toUtf8() + "\"\n";
+    text += "policy \"" + PracticePolicyText::tr("Practice office").toUtf8() + "\"\n";
     const auto zone = [&](const char *name, const QStringList &lastParts) {
         QStringList addresses;
         for (const auto &part : lastParts)

@@ -9,7 +9,7 @@
 namespace port135::service {
 namespace {
 
-class Text
+class PracticeTrafficText
 {
     Q_DECLARE_TR_FUNCTIONS(PracticeTraffic)
 };
@@ -24,10 +24,10 @@ core::Result<TrafficInput, QString> practiceTraffic()
         buffer->write(reinterpret_cast<const char *>(bytes.data()), qint64(bytes.size()));
     });
     if (!recorded)
-        return core::failure(Text::tr("The practice network cannot be opened: %1.")
+        return core::failure(PracticeTrafficText::tr("The practice network cannot be opened: %1.")
                                  .arg(QString::fromStdString(recorded.error())));
     buffer->seek(0);
-    return TrafficInput{Text::tr("practice network"), std::move(buffer)};
+    return TrafficInput{PracticeTrafficText::tr("practice network"), std::move(buffer)};
 }
 
 } // namespace port135::service

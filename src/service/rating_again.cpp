@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class RatedAgainText
 {
     Q_DECLARE_TR_FUNCTIONS(RatedAgain)
 };
@@ -65,7 +65,7 @@ bool isSame(const core::Rating &a, const core::Rating &b)
 
 } // namespace
 
-history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep)
+history::HistoryResult<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep)
 {
     const auto info = history.scan(scan);
     if (!info)
@@ -101,21 +101,24 @@ history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId
     if (keep) {
         const auto kept = history.rateAgain(scan, rate, knowledge::dataVersion(program::catalogue()),
                                             std::string(rating::rulesVersion()));
-        return kept ? history::Result<RatedAgain>(std::move(result)) : core::failure(kept.error());
+        return kept ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(kept.error());
     }
-    const auto read = history.forEachHost(scan, [&rate](const core::HostResultPtr &host) {
-        rate(*host);
-        return true;
-    });
-    return read ? history::Result<RatedAgain>(std::move(result)) : core::failure(read.error());
+    const auto read = history.forEachHost(
+        scan,
+        [&rate](const core::HostResultPtr &host) {
+            rate(*host);
+            return true;
+        },
+        history::Evidence::Without);
+    return read ? history::HistoryResult<RatedAgain>(std::move(result)) : core::failure(read.error());
 }
 
 QString summary(const RatedAgain &result)
 {
     const auto number = [](std::uint64_t count) { return QString::number(count); };
     if (result.higher + result.lower + result.otherwise == 0)
-        return Text::tr("Rated again with %1: nothing changed.").arg(result.pack);
-    return Text::tr(
+        return RatedAgainText::tr("Rated again with %1: nothing changed.").arg(result.pack);
+    return RatedAgainText::tr(
                "Rated again with %1: hosts higher %2, lower %3, same level but other findings or issues %4.")
         .arg(result.pack, number(result.higher), number(result.lower), number(result.otherwise));
 }
@@ -129,9 +132,9 @@ QString line(const RatedAgain::Host &host)
         + (host.before == host.after ? report::word(host.after)
                                      : report::word(host.before) + u" → "_s + report::word(host.after));
     if (const QStringList added = host.newRules + host.newIssues; !added.isEmpty())
-        text += u"; "_s + Text::tr("new: %1", "rules and issues").arg(added.join(u", "_s));
+        text += u"; "_s + RatedAgainText::tr("new: %1", "rules and issues").arg(added.join(u", "_s));
     if (const QStringList gone = host.goneRules + host.goneIssues; !gone.isEmpty())
-        text += u"; "_s + Text::tr("gone: %1", "rules and issues").arg(gone.join(u", "_s));
+        text += u"; "_s + RatedAgainText::tr("gone: %1", "rules and issues").arg(gone.join(u", "_s));
     return text;
 }
 

@@ -38,7 +38,7 @@ struct RatedAgain
 
 /// Of hosts worth a row; judged as of the day of the scan, with the exceptions of the history. `keep`: the
 /// new ratings take the place of the stored ones, and the scan names the pack; else nothing is changed.
-history::Result<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep);
+history::HistoryResult<RatedAgain> rateAgain(history::History &history, history::ScanId scan, bool keep);
 
 /// "Rated again with 2026-11-30: 3 hosts higher, 1 lower, 2 with other findings or issues."
 QString summary(const RatedAgain &result);

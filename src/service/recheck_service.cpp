@@ -2,7 +2,7 @@
 #include "service/recheck_service.h"
 
 #include "history/history_task.h"
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
 #include "program/user_catalogue.h"
 #include "report/comparison/comparison_json.h"
 
@@ -132,7 +132,7 @@ void RecheckService::store(history::ScanId id)
     history::withHistory(m_scans.historyFile(), history::Access::ReadWrite,
                          [id, document = report::toJson(m_result, program::catalogue())](
                              history::History &file) { return file.storeRecheck(id, document); })
-        .then(this, [this](const history::Result<void> &stored) {
+        .then(this, [this](const history::HistoryResult<void> &stored) {
             m_isStoring = false;
             finish(stored ? QString() : stored.error().message);
         });

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class ScheduledScanText
 {
     Q_DECLARE_TR_FUNCTIONS(ScheduledScan)
 };
@@ -94,8 +94,8 @@ schedule::ScheduledCommand scheduledCommand(schedule::SchedulerKind kind, Schedu
 core::Result<QStringList, QString> scanArguments(const pipeline::ScanRequest &request)
 {
     if (request.practice)
-        return core::failure(
-            Text::tr("The practice network lies inside this program: no scheduler can scan it."));
+        return core::failure(ScheduledScanText::tr(
+            "The practice network lies inside this program: no scheduler can scan it."));
     const auto &options = request.options;
     const auto usual = core::ScanOptions::forProfile(options.profile);
     QStringList arguments;
@@ -133,9 +133,9 @@ core::Result<QStringList, QString> scanArguments(const pipeline::ScanRequest &re
     }
     arguments += expressions(request.targets);
     if (arguments.join(u' ').size() > mostCharacters)
-        return core::failure(
-            Text::tr("These targets are too long for the command of a scheduler. Put them into a file, and "
-                     "let port135-cli schedule --targets FILE write the task."));
+        return core::failure(ScheduledScanText::tr(
+            "These targets are too long for the command of a scheduler. Put them into a file, and "
+            "let port135-cli schedule --targets FILE write the task."));
     return arguments;
 }
 
@@ -143,15 +143,15 @@ core::Result<QStringList, QString> writeUnitFiles(const QList<schedule::UnitFile
                                                   const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return core::failure(Text::tr("The folder %1 cannot be made.").arg(folder));
+        return core::failure(ScheduledScanText::tr("The folder %1 cannot be made.").arg(folder));
     QStringList written;
     for (const auto &unit : files) {
         report::OutputFile file(QDir(folder).filePath(unit.fileName));
         if (unit.isSecret)
             core::makePrivateFile(QFileInfo(file.fileName()).filesystemAbsoluteFilePath());
         if (!file.open() || file.device().write(unit.content) != unit.content.size() || !file.commit())
-            return core::failure(
-                Text::tr("The file %1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
+            return core::failure(ScheduledScanText::tr("The file %1 cannot be written: %2.")
+                                     .arg(file.fileName(), file.errorString()));
         written += file.fileName();
     }
     return written;

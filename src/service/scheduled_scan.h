@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A scan that the scheduler of an operating system repeats: port135-cli schedule and the window write the same
-// files.
+// A scan that the scheduler of an operating system repeats: port135-cli schedule and the window write the
+// same files.
 #pragma once
 
 #include "core/result.h"

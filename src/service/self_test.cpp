@@ -11,6 +11,7 @@
 #include "rating/rule.h"
 #include "report/document/page_writer.h"
 #include "report/export/exporter.h"
+#include "text/qt_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,6 +24,8 @@ namespace port135::service {
 using namespace std::chrono_literals;
 
 namespace {
+
+using text::toQString;
 
 class SelfTest
 {
@@ -56,11 +59,6 @@ private:
     core::ScanRecord m_record;
     QList<core::HostResultPtr> m_hosts;
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 void SelfTest::catalogue() const
 {

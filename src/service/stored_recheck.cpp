@@ -31,9 +31,9 @@ comparison::RecheckScope scopeOf(const QByteArray &record)
 
 } // namespace
 
-history::Result<comparison::Recheck> readRecheck(const history::History &history,
-                                                 const history::ScanInfo &earlier,
-                                                 const history::ScanInfo &later, std::string_view rule)
+history::HistoryResult<comparison::Recheck> readRecheck(const history::History &history,
+                                                        const history::ScanInfo &earlier,
+                                                        const history::ScanInfo &later, std::string_view rule)
 {
     const auto record = history.recheck(later.id);
     if (!record)

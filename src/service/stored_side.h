@@ -9,6 +9,7 @@ namespace port135::service {
 
 /// Reads every host once. Of large scans the details are read again from `history` when the comparison asks
 /// for them, which has to outlive the side then.
-history::Result<comparison::Side> readSide(const history::History &history, const history::ScanInfo &scan);
+history::HistoryResult<comparison::Side> readSide(const history::History &history,
+                                                  const history::ScanInfo &scan);
 
 } // namespace port135::service

@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::literals::operator""_uuid;
 
-class Text
+class TrafficReadingText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficReading)
 };
@@ -130,23 +130,25 @@ QString refusal(const QString &name, std::span<const std::uint8_t> first)
                           [](char a, std::uint8_t b) { return static_cast<unsigned char>(a) == b; });
     };
     if (first.empty())
-        return Text::tr("%1 is empty.").arg(name);
+        return TrafficReadingText::tr("%1 is empty.").arg(name);
     if (begins("ElfFile"))
-        return Text::tr("%1 is an event log of Windows in its own format: export it as XML, with "
-                        "wevtutil qe FILE.evtx /lf:true /f:xml > events.xml")
+        return TrafficReadingText::tr(
+                   "%1 is an event log of Windows in its own format: export it as XML, with "
+                   "wevtutil qe FILE.evtx /lf:true /f:xml > events.xml")
             .arg(name);
     if (name.endsWith(u".etl"_s, Qt::CaseInsensitive))
-        return Text::tr("%1 is a trace of Windows: make a capture of it, with pktmon etl2pcap FILE.etl")
+        return TrafficReadingText::tr(
+                   "%1 is a trace of Windows: make a capture of it, with pktmon etl2pcap FILE.etl")
             .arg(name);
     if (begins("\x28\xb5\x2f\xfd")
         || begins("\xfd"
                   "7zXZ")
         || begins("PK\x03\x04") || begins("BZh"))
-        return Text::tr(
+        return TrafficReadingText::tr(
                    "%1 is packed in a way that is not read here: unpack it first. Packed by gzip it could "
                    "stay.")
             .arg(name);
-    return Text::tr(
+    return TrafficReadingText::tr(
                "%1 is no capture (pcap, pcapng) and no log that is read here: dce_rpc.log and conn.log of "
                "Zeek, eve.json of Suricata, events of Windows as JSON lines or XML, pfirewall.log.")
         .arg(name);
@@ -161,7 +163,8 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
     if (!opened.device) {
         auto file = std::make_shared<QFile>(input.name);
         if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return core::failure(Text::tr("%1 cannot be read: %2.").arg(input.name, file->errorString()));
+            return core::failure(
+                TrafficReadingText::tr("%1 cannot be read: %2.").arg(input.name, file->errorString()));
         opened.device = std::move(file);
     }
     constexpr std::size_t looked = 64 << 10;
@@ -175,7 +178,7 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
             break;
         filled += std::size_t(count);
         if (capture::PacketReader::kindOf(std::span(opened.first).first(filled))
-            != capture::FileKind::Unknown)
+            != capture::RecordingFormat::Unknown)
             break; // a live recording may take its time for the rest
     }
     opened.first.resize(filled);
@@ -196,7 +199,7 @@ core::Result<Opened, QString> openInput(const TrafficInput &input)
         unpacked.resize(have);
         view = unpacked;
     }
-    opened.isPackets = capture::PacketReader::kindOf(view) != capture::FileKind::Unknown;
+    opened.isPackets = capture::PacketReader::kindOf(view) != capture::RecordingFormat::Unknown;
     if (opened.isPackets) {
         capture::MemorySource memory(view);
         capture::PacketReader reader(memory);
@@ -285,27 +288,31 @@ private:
     {
         m_ledger.beginSource(number);
         capture::PacketReader reader(bytes);
-        source.kind =
-            reader.kind() == capture::FileKind::Pcapng ? usage::SourceKind::Pcapng : usage::SourceKind::Pcap;
+        source.kind = reader.kind() == capture::RecordingFormat::Pcapng ? usage::SourceKind::Pcapng
+                                                                        : usage::SourceKind::Pcap;
         const auto before = m_streams.counts();
         capture::Packet packet;
         capture::Time first = 0;
         capture::Time last = 0;
+        usage::CoveredDays days;
         while (reader.next(packet)) {
             if (!m_book.settings().counts(packet.time))
                 continue;
             if (packet.time > 0) {
                 first = first == 0 ? packet.time : std::min(first, packet.time);
                 last = std::max(last, packet.time);
+                days.add(usage::toTimestamp(packet.time));
             }
             m_streams.add(packet);
         }
         const auto &counts = m_streams.counts();
         source.first = usage::toTimestamp(first);
         source.last = usage::toTimestamp(last);
+        source.setParts(days);
         source.items = counts.packets - before.packets;
         source.unread = counts.damaged - before.damaged;
         source.unknownLink = counts.unknownLink - before.unknownLink;
+        source.encryptedFrames = counts.encrypted - before.encrypted;
         source.cut = counts.cut - before.cut;
         source.snapLength = reader.snapLength();
         source.doubled = counts.doubled - before.doubled;
@@ -367,9 +374,10 @@ core::Result<usage::Traffic, QString> readTraffic(const TrafficRequest &request,
 QStringList recordingCommands(bool windows)
 {
     if (windows)
-        return {u"pktmon filter add -t TCP -p 135"_s, u"pktmon filter add -t TCP -p 445"_s,
-                u"pktmon start --capture --pkt-size 0 --file-name PktMon.etl"_s, u"pktmon stop"_s,
-                u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
+        // No ports: pktmon knows no ranges, and what matters most goes over dynamic ones.
+        return {u"pktmon filter remove"_s, u"pktmon filter add RPC -t TCP"_s,
+                u"pktmon start --capture --pkt-size 0 --file-size 4096 --file-name PktMon.etl"_s,
+                u"pktmon stop"_s, u"pktmon etl2pcap PktMon.etl --out rpc.pcapng"_s};
     return {u"tcpdump -i any -s 0 -w rpc.pcap 'tcp port 135 or tcp port 445 or tcp portrange 49152-65535'"_s};
 }
 

@@ -2,20 +2,11 @@
 #include "service/use_filter.h"
 
 #include "program/user_catalogue.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 
 #include <algorithm>
 
 namespace port135::service {
-namespace {
-
-std::string folded(const QString &text)
-{
-    return text.toLower().toStdString();
-}
-
-} // namespace
-
 filter::Vocabulary useVocabulary(const usage::Segments &segments)
 {
     auto vocabulary = hostVocabulary();
@@ -25,11 +16,11 @@ filter::Vocabulary useVocabulary(const usage::Segments &segments)
     return vocabulary;
 }
 
-core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text,
-                                                             const filter::Vocabulary &vocabulary)
+core::Result<filter::FlowQuery, FilterProblem> parseFlowFilter(const QString &text,
+                                                               const filter::Vocabulary &vocabulary)
 {
     const QByteArray bytes = text.toUtf8();
-    auto query = filter::UseQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
+    auto query = filter::FlowQuery::parse({bytes.data(), std::size_t(bytes.size())}, vocabulary);
     if (query)
         return std::move(*query);
     return core::failure(filterProblem(query.error(), bytes));
@@ -54,7 +45,7 @@ std::string searchText(const usage::Use &use)
     add(report::word(use.looks));
     if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
         add(QString::fromStdString(use.interfaceName->id.uuid.toString()));
-    return folded(text);
+    return text.toLower().toStdString();
 }
 
 bool FilteredUse::contains(std::string_view word) const
@@ -71,38 +62,38 @@ bool FilteredUse::isOf(const filter::InterfaceSet &interfaces) const
         || std::any_of(m_use.candidates.begin(), m_use.candidates.end(), isWanted);
 }
 
-std::string_view FilteredUse::choice(filter::Field field) const
+std::string_view FilteredUse::choice(filter::FilterField field) const
 {
     switch (field) {
-    case filter::Field::Over:
+    case filter::FilterField::Over:
         return usage::name(m_use.over);
-    case filter::Field::Known:
+    case filter::FilterField::Known:
         return usage::name(m_use.known);
-    case filter::Field::Blocked:
+    case filter::FilterField::Blocked:
         return usage::name(m_use.blocked.port135);
-    case filter::Field::BlockedDynamic:
+    case filter::FilterField::BlockedDynamic:
         return usage::name(m_use.blocked.port135AndDynamic);
-    case filter::Field::Looks:
+    case filter::FilterField::Looks:
         return m_use.looks == usage::Looks::Ordinary ? std::string_view() : usage::name(m_use.looks);
     default:
         return {};
     }
 }
 
-std::string FilteredUse::text(filter::Field field) const
+std::string FilteredUse::text(filter::FilterField field) const
 {
     switch (field) {
-    case filter::Field::From:
+    case filter::FilterField::From:
         return folded(report::segmentText(m_segments, m_from));
-    case filter::Field::To:
+    case filter::FilterField::To:
         return folded(report::segmentText(m_segments, m_to));
-    case filter::Field::Interface:
+    case filter::FilterField::Interface:
         return m_use.interfaceName || !m_use.candidates.empty()
             ? folded(report::serviceText(m_use, program::catalogue()))
             : std::string();
-    case filter::Field::Operation:
+    case filter::FilterField::Operation:
         return folded(report::operationsText(m_use));
-    case filter::Field::Program:
+    case filter::FilterField::Program:
         return folded(report::programText(m_use));
     default:
         return {};

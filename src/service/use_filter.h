@@ -16,14 +16,15 @@ namespace port135::service {
 /// With the titles of interfaces in the language as it is now, and the segments' names for completion.
 filter::Vocabulary useVocabulary(const usage::Segments &segments);
 
-core::Result<filter::UseQuery, FilterProblem> parseUseFilter(const QString &text,
-                                                             const filter::Vocabulary &vocabulary);
+/// With a vocabulary of uses or of cells.
+core::Result<filter::FlowQuery, FilterProblem> parseFlowFilter(const QString &text,
+                                                               const filter::Vocabulary &vocabulary);
 
 /// Lower case, UTF-8: everything that a word of a filter finds in a use.
 std::string searchText(const usage::Use &use);
 
 /// A use as filters see it. All that it is made of stays where it is.
-class FilteredUse : public filter::Use
+class FilteredUse : public filter::FlowSubject
 {
 public:
     /// `from`, `to`: segments of its ends, -1 for none. `text`: searchText() where it is at hand.
@@ -37,14 +38,17 @@ public:
     {
     }
 
-    const core::Address &client() const override { return m_use.client; }
-    const core::Address &server() const override { return m_use.server; }
+    bool isFrom(const filter::AddressSet &addresses) const override
+    {
+        return addresses.contains(m_use.client);
+    }
+    bool isTo(const filter::AddressSet &addresses) const override { return addresses.contains(m_use.server); }
     std::uint16_t port() const override { return m_use.port; }
     std::uint64_t calls() const override { return m_use.calls; }
     bool contains(std::string_view word) const override;
     bool isOf(const filter::InterfaceSet &interfaces) const override;
-    std::string_view choice(filter::Field field) const override;
-    std::string text(filter::Field field) const override;
+    std::string_view choice(filter::FilterField field) const override;
+    std::string text(filter::FilterField field) const override;
 
 private:
     const usage::Use &m_use;

@@ -2,6 +2,7 @@
 #include "sites/bus_engine.h"
 
 #include "codec/frame.h"
+#include "core/weight.h"
 #include "scan/shard_ledger.h"
 
 #include <algorithm>
@@ -17,13 +18,8 @@ namespace port135::sites {
 namespace {
 
 constexpr std::chrono::milliseconds rest{200};
-
-codec::SharedPlan planOf(const target::RangeSet &addresses)
-{
-    codec::SharedPlan plan;
-    plan.fixed = addresses;
-    return plan;
-}
+constexpr std::size_t mostWeight = 1u
+    << 30; // bytes in memory of a result: some packed bytes unpack to very many
 
 std::uint32_t shardsFor(std::uint64_t addresses, std::uint64_t each)
 {
@@ -42,7 +38,7 @@ struct BusEngine::State
         , sink(std::move(theSink))
         , finished(std::move(theFinished))
         , trusted(std::move(keys))
-        , split(planOf(whole.addresses), shardsFor(whole.addresses.count(), each))
+        , split(codec::planOf(whole.addresses), shardsFor(whole.addresses.count(), each))
         , ledger(split.shards())
     {
     }
@@ -92,9 +88,23 @@ struct BusEngine::State
         return {};
     }
 
+    bool isTrusted(std::string_view frame) const
+    {
+        codec::FrameReader reader(codec::sourceOf(frame));
+        if (!reader.header())
+            return false;
+        auto goesOn = reader.skip();
+        while (goesOn && *goesOn)
+            goesOn = reader.skip();
+        const auto &signer = reader.signer();
+        return goesOn && signer && std::find(trusted.begin(), trusted.end(), *signer) != trusted.end();
+    }
+
     /// False: no result that can be believed.
     bool take(const Delivery &delivery)
     {
+        if (!trusted.empty() && !isTrusted(delivery.frame))
+            return false; // before a byte of it is unpacked
         codec::FrameReader reader(codec::sourceOf(delivery.frame));
         const auto header = reader.header();
         if (!header || header->shard != delivery.shard || header->shards != split.shards()
@@ -102,6 +112,7 @@ struct BusEngine::State
             return false;
         std::vector<core::Observation> observations;
         std::set<core::Address> seen;
+        std::size_t weight = 0;
         while (true) {
             const auto hosts = reader.next();
             if (!hosts)
@@ -113,13 +124,13 @@ struct BusEngine::State
                 if (split.shardOf(observation.address) != delivery.shard
                     || !seen.insert(observation.address).second)
                     return false;
+                weight += core::weightOf(*host.host);
+                if (weight > mostWeight)
+                    return false;
                 observations.push_back(observation);
             }
         }
-        const auto signer = reader.signer();
-        if (!trusted.empty()
-            && (!signer || std::find(trusted.begin(), trusted.end(), *signer) == trusted.end()))
-            return false;
+        const auto &signer = reader.signer();
         if (!ledger.done(delivery.shard)) {
             ++repeated;
             return true;

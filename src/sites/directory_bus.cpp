@@ -19,7 +19,8 @@ constexpr auto markFile = "port135-bus";
 constexpr auto overFile = "over";
 constexpr auto pausedFile = "paused";
 constexpr const char *rooms[] = {"waiting", "taken", "results", "done", "given-up", "tmp"};
-constexpr std::size_t mostUnit = 16u << 20; // bytes
+constexpr std::size_t mostMark = 4'096; // bytes
+constexpr std::size_t mostUnit = 16u << 20;
 constexpr std::size_t mostFrame = 256u << 20;
 constexpr std::size_t shardDigits = 8;
 
@@ -78,19 +79,35 @@ std::vector<std::string> namesIn(const fs::path &folder)
     for (fs::directory_iterator entry(folder, problem), end; !problem && entry != end;
          entry.increment(problem)) {
         auto name = entry->path().filename().string();
-        if (parse(name))
+        if (parse(name) && fs::is_regular_file(entry->symlink_status(problem)))
             names.push_back(std::move(name));
     }
     std::sort(names.begin(), names.end());
     return names;
 }
 
+/// A file of the folder itself: who reads a pipe that somebody put there waits for ever, and a link leads to
+/// what is not the bus's.
+bool isFile(const fs::path &file)
+{
+    std::error_code problem;
+    return fs::is_regular_file(fs::symlink_status(file, problem));
+}
+
+bool isFolder(const fs::path &folder)
+{
+    std::error_code problem;
+    return fs::is_directory(fs::symlink_status(folder, problem));
+}
+
 /// Nothing where it is not there, or larger than `most`.
 std::optional<std::string> contentOf(const fs::path &file, std::size_t most)
 {
+    if (!isFile(file))
+        return std::nullopt;
     std::error_code problem;
     const auto size = fs::file_size(file, problem);
-    if (problem || size > most || !fs::is_regular_file(file, problem))
+    if (problem || size > most)
         return std::nullopt;
     std::ifstream in(file, std::ios::binary);
     std::string content(static_cast<std::size_t>(size), '\0');
@@ -103,6 +120,8 @@ std::optional<std::string> contentOf(const fs::path &file, std::size_t most)
 /// Its time becomes now, by the clock of the computer that it lies on. Never makes a file.
 bool touch(const fs::path &file)
 {
+    if (!isFile(file))
+        return false;
     std::fstream both(file, std::ios::in | std::ios::out | std::ios::binary);
     const int first = both.get();
     if (!both || first < 0)
@@ -165,7 +184,7 @@ Bused<void> DirectoryBus::open(const std::string &plan)
     if (problem)
         return core::failure(failureOf(m_folder, problem));
     const std::string mark = "port135 bus 1\n" + plan + "\n";
-    const auto known = contentOf(m_folder / markFile, 4096);
+    const auto known = contentOf(m_folder / markFile, mostMark);
     const bool isOver = fs::exists(m_folder / overFile, problem);
     if (known && *known != mark && !isOver)
         return core::failure(m_folder.string() + ": another scan is under way in this folder");
@@ -181,14 +200,27 @@ Bused<void> DirectoryBus::open(const std::string &plan)
         if (problem)
             return core::failure(failureOf(m_folder / room, problem));
     }
+    for (const char *room : rooms) {
+        if (!isFolder(m_folder / room))
+            return core::failure((m_folder / room).string() + ": a link, where a folder belongs");
+    }
     fs::remove(m_folder / pausedFile, problem);
+    m_mark = mark;
     return write(m_folder / markFile, mark);
+}
+
+/// Whoever took the folder for another scan since then: its results are not ours to judge.
+Bused<void> DirectoryBus::checkMark() const
+{
+    if (const auto known = contentOf(m_folder / markFile, mostMark); known && *known != m_mark)
+        return core::failure(m_folder.string() + ": another scan has been begun in this folder");
+    return {};
 }
 
 bool DirectoryBus::isOpen() const
 {
     std::error_code problem;
-    return fs::exists(m_folder / markFile, problem) && fs::is_directory(m_folder / "tmp", problem);
+    return isFile(m_folder / markFile) && isFolder(m_folder / "tmp");
 }
 
 Bused<void> DirectoryBus::offer(std::uint32_t shard, std::string_view unit)
@@ -200,13 +232,20 @@ Bused<void> DirectoryBus::offer(std::uint32_t shard, std::string_view unit)
                 m_known->insert(parse(name)->shard);
         }
     }
-    if (!m_known->insert(shard).second)
-        return {};
-    return write(m_folder / "waiting" / shardName(shard), unit);
+    const auto file = m_folder / "waiting" / shardName(shard);
+    if (!m_known->insert(shard).second) {
+        // What waits there under our name may be anybody's; what is gone meanwhile, a worker has.
+        const auto there = contentOf(file, mostUnit);
+        if (!there || *there == unit)
+            return {};
+    }
+    return write(file, unit);
 }
 
 Bused<std::vector<Delivery>> DirectoryBus::collect()
 {
+    if (const auto ours = checkMark(); !ours)
+        return core::failure(ours.error());
     constexpr std::size_t atOnce = 16u << 20; // bytes, and one more result
     std::vector<Delivery> deliveries;
     std::size_t size = 0;
@@ -224,6 +263,8 @@ Bused<std::vector<Delivery>> DirectoryBus::collect()
 
 Bused<void> DirectoryBus::refuse(const Delivery &delivery, std::string_view unit)
 {
+    if (auto ours = checkMark(); !ours)
+        return ours;
     std::error_code problem;
     fs::remove(m_folder / "results" / delivery.name, problem);
     m_collected.erase(delivery.name);
@@ -254,6 +295,8 @@ void DirectoryBus::setPaused(bool paused)
 
 void DirectoryBus::close()
 {
+    if (!m_mark.empty() && !checkMark())
+        return; // not ours any more
     (void)write(m_folder / overFile, "over\n");
 }
 
@@ -337,7 +380,9 @@ Bused<std::optional<Task>> DirectoryBus::fetchExpired()
         const auto from = m_folder / "taken" / name;
         std::error_code problem;
         const auto time = fs::last_write_time(from, problem);
-        if (problem || *now - time < m_lease)
+        // A time that lies ahead is no lease for ever: somebody wrote it, or the folder's clock was set back.
+        const auto age = *now - time;
+        if (problem || (age < m_lease && age > -m_lease))
             continue;
         const auto number = *parse(name);
         // Its worker died between its result and its word for it.

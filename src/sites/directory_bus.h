@@ -47,6 +47,7 @@ public:
 private:
     using Time = std::filesystem::file_time_type;
 
+    Bused<void> checkMark() const;
     std::optional<Time> folderTime();
     Bused<std::optional<Task>> fetchWaiting();
     Bused<std::optional<Task>> fetchExpired();
@@ -55,6 +56,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_worker;
     std::chrono::milliseconds m_lease;
+    std::string m_mark; ///< what open() wrote; empty: a worker
     std::vector<std::string> m_waiting; ///< names as last listed
     std::set<std::string> m_collected;
     std::optional<std::set<std::uint32_t>> m_known; ///< shards that somebody has offered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target/expression.h"
 
+#include "core/letters.h"
 #include "core/zone_names.h"
 #include "target/host_spelling.h"
 #include "target/interface_zone.h"
@@ -18,6 +19,8 @@ namespace {
 using core::Address;
 using Kind = ParseError::Kind;
 using Ranges = std::vector<AddressRange>;
+using core::isAllOf;
+using core::isLetter;
 
 template <typename Value>
 using ExpressionResult = core::Result<Value, ExpressionError>;
@@ -27,16 +30,6 @@ constexpr std::string_view digits = "0123456789";
 constexpr std::size_t longestV6Expression = 640;
 constexpr std::size_t longestName = 253;
 constexpr std::size_t longestLabel = 63;
-
-bool isAllOf(std::string_view text, std::string_view characters)
-{
-    return text.find_first_not_of(characters) == text.npos;
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::size_t occurrences(std::string_view text, char c)
 {

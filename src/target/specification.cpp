@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target/specification.h"
 
+#include "core/letters.h"
 #include "target/expression.h"
 #include "target/lexer.h"
 
@@ -14,17 +15,13 @@ namespace port135::target {
 namespace {
 
 using Kind = ParseError::Kind;
+using core::isAllOf;
 
 constexpr std::string_view octetCharacters = "0123456789.-*";
 
 std::size_t dotsIn(std::string_view text)
 {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '.'));
-}
-
-bool isAllOf(std::string_view text, std::string_view characters)
-{
-    return text.find_first_not_of(characters) == text.npos;
 }
 
 /// What may follow the dash of a range with spaces around it: an address, whole or mistyped, or a last octet.

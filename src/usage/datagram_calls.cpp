@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/datagram_calls.h"
 
-#include "usage/syntax.h"
+#include "usage/known_interfaces.h"
 
 namespace port135::usage {
 namespace {
@@ -21,6 +21,11 @@ constexpr std::size_t headerSize = 80;
 std::size_t mixed(std::size_t hash, std::size_t value)
 {
     return (hash ^ value) * 0x9e3779b97f4a7c15ULL + (hash >> 29);
+}
+
+bool isBroadcast(const core::Address &address)
+{
+    return address == core::Address::v4(0xffffffff);
 }
 
 } // namespace
@@ -62,6 +67,21 @@ void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort,
     const auto call =
         mixed(mixed(std::hash<core::Uuid>()(activity), sequence),
               std::hash<core::Address>()(place.client) + std::hash<core::Address>()(place.server));
+    if (isAnswer) {
+        // A server may answer from another port than it was asked at: the call says whose answer it is.
+        if (const auto open = m_open.find(call); open != m_open.end()) {
+            auto &asked = m_ledger[open->second];
+            asked.touch(time);
+            asked.faults += type != Response;
+            m_open.erase(open);
+            if (m_done.size() >= mostOpen)
+                m_done.clear();
+            m_done.insert(call);
+            return;
+        }
+        if (m_done.contains(call) || destination.isMulticast() || isBroadcast(destination))
+            return;
+    }
     const auto number = m_ledger.note(place, InterfaceName{id, {}});
     auto &note = m_ledger[number];
     note.touch(time);
@@ -75,18 +95,8 @@ void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort,
         ++note.connections;
         note.lastOpened = std::max(note.lastOpened, time);
     }
-    if (isAnswer) {
-        const auto open = m_open.find(call);
-        if (open == m_open.end())
-            return;
-        if (type != Response)
-            ++m_ledger[open->second].faults;
-        m_open.erase(open);
-        if (m_done.size() >= mostOpen)
-            m_done.clear();
-        m_done.insert(call);
-        return;
-    }
+    if (isAnswer)
+        return; // the question was not recorded
     if (fragment != 0 || m_open.contains(call) || m_done.contains(call))
         return;
     note.addCall(opnum);

@@ -21,6 +21,7 @@ public:
     {
         constexpr std::string_view fields = "#Fields:";
         if (text.starts_with(fields)) {
+            m_hasHeader = true;
             m_names.clear();
             words(text.substr(fields.size()), [this](std::string_view word) { m_names.emplace_back(word); });
             return;
@@ -40,6 +41,8 @@ public:
                 m_fields.add(m_names[at], word);
             ++at;
         });
+        if (!m_hasHeader)
+            m_book.assumed();
         record(at);
     }
 
@@ -96,6 +99,7 @@ private:
     std::vector<std::string> m_names{"date",   "time",   "action",   "protocol",
                                      "src-ip", "dst-ip", "src-port", "dst-port"};
     LogFields m_fields;
+    bool m_hasHeader = false;
     bool m_isUtc = false;
 };
 

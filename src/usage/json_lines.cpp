@@ -3,6 +3,7 @@
 #include "usage/log_reader.h"
 #include "usage/log_records.h"
 #include "usage/suricata.h"
+#include "usage/time_text.h"
 
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
@@ -117,6 +118,13 @@ private:
 
     void parse(std::string_view text)
     {
+        m_wrappings = 0;
+        parseWithin(text);
+        m_allocator.Clear();
+    }
+
+    void parseWithin(std::string_view text)
+    {
         rapidjson::Document document(&m_allocator);
         // Iterative: nesting must not cost stack. Numbers as texts: ports and times keep every digit.
         document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
@@ -125,7 +133,6 @@ private:
             m_book.unread();
         else
             object(document);
-        m_allocator.Clear();
     }
 
     /// Texts, numbers and truth values of an object as fields; of arrays and objects nothing.
@@ -137,6 +144,20 @@ private:
                 m_fields.add(viewOf(member.name), viewOf(value));
             else if (value.IsBool())
                 m_fields.add(viewOf(member.name), value.GetBool() ? "true" : "false");
+        }
+    }
+
+    /// What is in objects within, by names with dots: {"id": {"orig_h": …}} as "id.orig_h".
+    void flattenBelow(const Value &object, const std::string &prefix, int depth)
+    {
+        constexpr int deepest = 4;
+        constexpr std::size_t most = 512;
+        for (const auto &member : object.GetObject()) {
+            const auto &value = member.value;
+            if (value.IsObject() && depth < deepest)
+                flattenBelow(value, prefix + std::string(viewOf(member.name)) + '.', depth + 1);
+            else if (depth > 0 && value.IsString() && m_names.size() < most)
+                m_fields.add(m_names.emplace_back(prefix + std::string(viewOf(member.name))), viewOf(value));
         }
     }
 
@@ -163,6 +184,7 @@ private:
     void object(const Value &object)
     {
         m_fields.clear();
+        m_names.clear();
         if (!text(object, "event_type").empty()) {
             m_suricata.add(object);
             return;
@@ -192,16 +214,8 @@ private:
             noteWindowsEvent(m_fields, m_book);
             return;
         }
-        const auto id = object.FindMember("id");
-        if (id != object.MemberEnd() && id->value.IsObject()) { // {"id": {"orig_h": …}}
-            static constexpr std::pair<const char *, std::string_view> names[] = {{"orig_h", "id.orig_h"},
-                                                                                  {"orig_p", "id.orig_p"},
-                                                                                  {"resp_h", "id.resp_h"},
-                                                                                  {"resp_p", "id.resp_p"}};
-            for (const auto &[from, to] : names)
-                m_fields.add(to, text(id->value, from));
-        }
-        if (!m_fields.get({"id.orig_h", "id_orig_h"}).empty()) {
+        flattenBelow(object, {}, 0);
+        if (unifyShipped() || !m_fields.get({"id.orig_h", "id_orig_h"}).empty()) {
             const auto stream = m_fields.get({"@stream", "_path"});
             const bool isRpc = m_fields.has("operation") || m_fields.has("endpoint") || stream == "dce_rpc";
             if (isRpc || m_fields.has("conn_state") || stream == "conn") {
@@ -211,7 +225,76 @@ private:
             m_book.item(0); // another log of Zeek
             return;
         }
-        m_book.unread();
+        if (unwrap(object))
+            return;
+        if (m_fields.get({"event.dataset", "data_stream.dataset"}).starts_with("zeek."))
+            m_book.item(0);
+        else
+            m_book.unread();
+    }
+
+    /// What a shipper put into a frame of its own: an export of Elasticsearch, Filebeat without a module, a
+    /// line as text.
+    bool unwrap(const Value &frame)
+    {
+        constexpr int most = 3;
+        if (++m_wrappings > most)
+            return false;
+        for (const auto *name : {"_source", "json"}) {
+            const auto member = frame.FindMember(name);
+            if (member != frame.MemberEnd() && member->value.IsObject()) {
+                object(member->value);
+                return true;
+            }
+        }
+        auto line = text(frame, "message");
+        const auto event = frame.FindMember("event");
+        if (line.empty())
+            line = text(frame, "event.original");
+        if (line.empty() && event != frame.MemberEnd() && event->value.IsObject())
+            line = text(event->value, "original");
+        if (!line.starts_with('{'))
+            return false;
+        parseWithin(line);
+        return true;
+    }
+
+    /// Zeek's logs in the words of Filebeat and Elastic [Filebeat, exported fields, Zeek]: true for one.
+    bool unifyShipped()
+    {
+        const auto set = m_fields.get({"event.dataset", "data_stream.dataset"});
+        const bool isRpc = set == "zeek.dce_rpc" || m_fields.has("zeek.dce_rpc.operation");
+        if (!isRpc && set != "zeek.connection" && !m_fields.has("zeek.connection.state"))
+            return false;
+        static constexpr std::pair<std::string_view, std::string_view> names[] = {
+            {"zeek.dce_rpc.ts", "ts"},
+            {"zeek.connection.ts", "ts"},
+            {"zeek.session_id", "uid"},
+            {"source.address", "id.orig_h"},
+            {"source.ip", "id.orig_h"},
+            {"zeek.dce_rpc.id.orig_h", "id.orig_h"},
+            {"source.port", "id.orig_p"},
+            {"zeek.dce_rpc.id.orig_p", "id.orig_p"},
+            {"destination.address", "id.resp_h"},
+            {"destination.ip", "id.resp_h"},
+            {"zeek.dce_rpc.id.resp_h", "id.resp_h"},
+            {"destination.port", "id.resp_p"},
+            {"zeek.dce_rpc.id.resp_p", "id.resp_p"},
+            {"zeek.dce_rpc.endpoint", "endpoint"},
+            {"zeek.dce_rpc.operation", "operation"},
+            {"zeek.connection.state", "conn_state"},
+            {"network.transport", "proto"},
+            {"network.application", "service"},
+            {"network.protocol", "service"},
+        };
+        for (const auto &[from, to] : names)
+            alias(from, to);
+        // Before Elasticsearch took it in, the time of a connection is here as a number; later it is another.
+        if (const auto created = m_fields.get("event.created"); parseEpoch(created))
+            m_fields.add("ts", created);
+        alias("@timestamp", "ts");
+        m_fields.add("@stream", isRpc ? "dce_rpc" : "conn");
+        return true;
     }
 
     LogBook &m_book;
@@ -223,6 +306,8 @@ private:
     bool m_tooLong = false; ///< the object
     rapidjson::MemoryPoolAllocator<> m_allocator;
     LogFields m_fields;
+    std::deque<std::string> m_names; ///< of fields within objects
+    int m_wrappings = 0; ///< around the object that is looked at
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 // See resolve.h for what is made of it.
 #pragma once
 
+#include "capture/packet.h"
 #include "usage/use.h"
 
 #include <set>
@@ -11,8 +12,7 @@
 
 namespace port135::usage {
 
-/// Nanoseconds since 1970-01-01 UTC; 0: not known.
-using Time = std::int64_t;
+using capture::Time;
 
 inline core::Timestamp toTimestamp(Time time)
 {

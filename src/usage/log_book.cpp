@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/log_book.h"
 
-#include "usage/syntax.h"
+#include "usage/known_interfaces.h"
 
 #include <algorithm>
 
@@ -54,7 +54,14 @@ void LogBook::beginSource(std::uint32_t number, Source &source)
 {
     m_number = number;
     m_source = &source;
+    m_days.clear();
     m_ledger.beginSource(number);
+}
+
+void LogBook::endSource()
+{
+    m_source->setParts(m_days);
+    m_days.clear();
 }
 
 void LogBook::item(Time time)
@@ -66,6 +73,7 @@ void LogBook::item(Time time)
     if (m_source->first == core::Timestamp{} || stamp < m_source->first)
         m_source->first = stamp;
     m_source->last = std::max(m_source->last, stamp);
+    m_days.add(stamp);
 }
 
 void LogBook::unread()

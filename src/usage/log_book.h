@@ -81,9 +81,13 @@ public:
     const LogSettings &settings() const { return m_settings; }
 
     void beginSource(std::uint32_t number, Source &source);
+    /// All of it was read; the source may go away.
+    void endSource();
     /// One item of the log, counted and put into the time it covers.
     void item(Time time);
     void unread();
+    /// A line whose fields no header names.
+    void assumed() { ++m_source->fieldsAssumed; }
 
     void add(const LogCall &call);
     void add(const LogConnection &connection);
@@ -113,6 +117,7 @@ private:
     Ledger &m_ledger;
     LogSettings m_settings;
     Source *m_source = nullptr;
+    CoveredDays m_days; ///< of the source
     std::uint32_t m_number = 0;
     std::unordered_set<std::uint64_t> m_counted; ///< lines and connections that met
     std::unordered_set<std::uint64_t> m_withCalls; ///< connections that calls were seen on

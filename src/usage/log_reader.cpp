@@ -34,6 +34,25 @@ bool beginsJson(std::string_view text)
     return at != std::string_view::npos && text[at] == '{';
 }
 
+/// "2026-11-30 09:00:00 ALLOW TCP …": pfirewall.log without its header, as copied out or cut by a shipper.
+bool isFirewallRecord(std::string_view line)
+{
+    static constexpr std::string_view form = "dddd-dd-dd dd:dd:dd ";
+    if (line.size() < form.size())
+        return false;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        const bool digit = line[i] >= '0' && line[i] <= '9';
+        if (form[i] == 'd' ? !digit : line[i] != form[i])
+            return false;
+    }
+    line.remove_prefix(form.size());
+    for (const std::string_view action : {"ALLOW ", "DROP ", "OPEN ", "OPEN-INBOUND ", "CLOSE "}) {
+        if (line.starts_with(action))
+            return true;
+    }
+    return false;
+}
+
 bool has(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
@@ -63,8 +82,17 @@ SourceKind LogReader::kindOf(wire::Bytes first)
         const bool events = has(text, "<Event") || has(text, "schemas.microsoft.com/win/2004/08/events");
         return events ? SourceKind::WindowsEvents : SourceKind::Unknown;
     }
+    const std::string_view lines = text;
+    // The first line may be the end of one.
+    if (isFirewallRecord(lines)
+        || isFirewallRecord(lines.substr(std::min(lines.find('\n'), lines.size() - 1) + 1)))
+        return SourceKind::FirewallLog;
     if (!beginsJson(text))
         return SourceKind::Unknown;
+    if (has(text, "\"zeek.dce_rpc\""))
+        return SourceKind::ZeekRpc;
+    if (has(text, "\"zeek.connection\""))
+        return SourceKind::ZeekConnections;
     if (has(text, "\"event_type\""))
         return SourceKind::Suricata;
     if (has(text, "\"EventID\"") || has(text, "\"event_id\"") || has(text, "\"winlog\""))
@@ -73,6 +101,8 @@ SourceKind LogReader::kindOf(wire::Bytes first)
         return SourceKind::ZeekRpc;
     if (has(text, "\"conn_state\"") || has(text, "orig_h\""))
         return SourceKind::ZeekConnections;
+    if (has(text, "orig_h\\\"")) // a line within a text
+        return has(text, "operation\\\"") ? SourceKind::ZeekRpc : SourceKind::ZeekConnections;
     return SourceKind::Unknown;
 }
 
@@ -164,6 +194,7 @@ void LogReader::finish()
         line(m_held);
     m_held.clear();
     m_format->finish();
+    m_book.endSource();
     if (m_source.kind == SourceKind::Unknown)
         m_source.kind = m_format->kind();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/log_records.h"
 
-#include "usage/syntax.h"
+#include "usage/known_interfaces.h"
 #include "usage/time_text.h"
 
 #include <charconv>

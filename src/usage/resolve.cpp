@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/resolve.h"
 
-#include "usage/syntax.h"
+#include "usage/known_interfaces.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -57,9 +57,9 @@ Blocked blockedTcp(const Note &note, const Ledger &ledger)
 {
     const auto &place = note.place;
     if (place.port == mapperPort)
-        return {Effect::Breaks, Effect::Breaks, Reason::IsPort135};
+        return {Effect::Breaks, Effect::Breaks, EffectReason::IsPort135};
     if (place.port == 0) // a log that does not say it
-        return {Effect::CannotTell, Effect::CannotTell, Reason::OtherPort};
+        return {Effect::CannotTell, Effect::CannotTell, EffectReason::OtherPort};
     // Servers of before 2008 give out ports from 1025 on: what one told is dynamic, whatever its number.
     const bool dynamic = place.port >= firstDynamicPort || ledger.toldToAnybody(place.server, place.port);
     const auto &told = ledger.toldOf(place);
@@ -70,19 +70,20 @@ Blocked blockedTcp(const Note &note, const Ledger &ledger)
         if (note.lastOpened >= first) {
             const bool mapped =
                 std::any_of(told.begin(), told.end(), [](const Told &t) { return t.how == Known::Mapped; });
-            return {Effect::Breaks, Effect::Breaks, mapped ? Reason::MappedBefore : Reason::ActivatedBefore};
+            return {Effect::Breaks, Effect::Breaks,
+                    mapped ? EffectReason::MappedBefore : EffectReason::ActivatedBefore};
         }
-        return {Effect::UntilReconnect, Effect::Breaks, Reason::OpenedEarlier};
+        return {Effect::UntilReconnect, Effect::Breaks, EffectReason::OpenedEarlier};
     }
     if (note.askedBefore)
-        return {Effect::Breaks, Effect::Breaks, Reason::AskedBefore};
+        return {Effect::Breaks, Effect::Breaks, EffectReason::AskedBefore};
     if (place.port < firstOwnPort)
-        return {Effect::KeepsWorking, Effect::KeepsWorking, Reason::FixedPort};
+        return {Effect::KeepsWorking, Effect::KeepsWorking, EffectReason::FixedPort};
     if (!dynamic)
-        return {Effect::CannotTell, Effect::CannotTell, Reason::OtherPort};
+        return {Effect::CannotTell, Effect::CannotTell, EffectReason::OtherPort};
     if (note.lastOpened == 0)
-        return {Effect::UntilReconnect, Effect::Breaks, Reason::OpenedEarlier};
-    return {Effect::CannotTell, Effect::Breaks, Reason::DynamicPort};
+        return {Effect::UntilReconnect, Effect::Breaks, EffectReason::OpenedEarlier};
+    return {Effect::CannotTell, Effect::Breaks, EffectReason::DynamicPort};
 }
 
 Blocked blocked(const Note &note, const Ledger &ledger)
@@ -92,18 +93,18 @@ Blocked blocked(const Note &note, const Ledger &ledger)
     case Over::Tcp:
         return blockedTcp(note, ledger);
     case Over::Pipe:
-        return {Effect::KeepsWorking, Effect::KeepsWorking, Reason::OverPipe};
+        return {Effect::KeepsWorking, Effect::KeepsWorking, EffectReason::OverPipe};
     case Over::Http:
-        return {Effect::KeepsWorking, Effect::KeepsWorking, Reason::OverHttp};
+        return {Effect::KeepsWorking, Effect::KeepsWorking, EffectReason::OverHttp};
     case Over::Udp:
         break;
     }
     if (place.port == mapperPort)
-        return {Effect::Breaks, Effect::Breaks, Reason::IsPort135};
+        return {Effect::Breaks, Effect::Breaks, EffectReason::IsPort135};
     if (!ledger.toldOf(place).empty())
-        return {Effect::Breaks, Effect::Breaks, Reason::MappedBefore};
+        return {Effect::Breaks, Effect::Breaks, EffectReason::MappedBefore};
     return {Effect::CannotTell, place.port >= firstDynamicPort ? Effect::Breaks : Effect::CannotTell,
-            Reason::Datagrams};
+            EffectReason::Datagrams};
 }
 
 bool calls(const Use &use, std::initializer_list<std::uint16_t> numbers)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/rpc_conversation.h"
 
+#include "usage/known_interfaces.h"
 #include "usage/rpc_header.h"
-#include "usage/syntax.h"
 #include "usage/told_ports.h"
 #include "wire/bind.h"
 #include "wire/bind_ack.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <algorithm>
 
@@ -26,13 +26,13 @@ constexpr Time justBefore = 30'000'000'000; ///< a client asks, then connects: n
 
 } // namespace
 
-Place Connection::place() const
+Place RpcConnection::place() const
 {
     const int serving = server < 0 ? 1 : server;
     return {ends[1 - serving], ends[serving], ports[serving], over};
 }
 
-RpcConversation::RpcConversation(Ledger &ledger, Connection &connection)
+RpcConversation::RpcConversation(Ledger &ledger, RpcConnection &connection)
     : m_ledger(ledger)
     , m_connection(connection)
 {

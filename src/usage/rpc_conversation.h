@@ -14,7 +14,7 @@
 namespace port135::usage {
 
 /// The connection that a conversation is on: what is counted once for each.
-struct Connection
+struct RpcConnection
 {
     core::Address ends[2];
     std::uint16_t ports[2] = {};
@@ -32,7 +32,7 @@ class RpcConversation
 {
 public:
     /// Both stay with the caller, and outlive this.
-    RpcConversation(Ledger &ledger, Connection &connection);
+    RpcConversation(Ledger &ledger, RpcConnection &connection);
 
     /// Bytes of one end, in order; each call begins where a segment or a message of SMB does.
     void feed(int side, wire::Bytes bytes, Time time);
@@ -78,7 +78,7 @@ private:
     bool wantsWhole(const wire::PduHeader &header, wire::Bytes head) const;
 
     Ledger &m_ledger;
-    Connection &m_connection;
+    RpcConnection &m_connection;
     std::array<MessageLane, 2> m_lanes{MessageLane(false), MessageLane(false)};
     ContextTable m_contexts;
     std::vector<Call> m_calls;

@@ -3,6 +3,8 @@
 
 #include "usage/rpc_header.h"
 
+#include <algorithm>
+
 namespace port135::usage {
 namespace {
 
@@ -25,6 +27,12 @@ bool isFrameType(std::uint8_t type)
     return type == 0 || (type >= 0x81 && type <= 0x85);
 }
 
+/// "The file of the request before" in a chain [MS-SMB2 3.3.5.2.7.2].
+bool isRelated(const FileId &file)
+{
+    return std::ranges::all_of(file.bytes, [](std::uint8_t byte) { return byte == 0xff; });
+}
+
 } // namespace
 
 bool beginsWithSmb(Bytes bytes)
@@ -32,7 +40,7 @@ bool beginsWithSmb(Bytes bytes)
     return bytes.size() >= frameHeader + 4 && bytes[0] == 0 && smbVersion(bytes.subspan(frameHeader)) > 0;
 }
 
-SmbConversation::SmbConversation(Ledger &ledger, Connection &connection)
+SmbConversation::SmbConversation(Ledger &ledger, RpcConnection &connection)
     : m_ledger(ledger)
     , m_connection(connection)
 {
@@ -117,7 +125,9 @@ void SmbConversation::handle(int side, const SmbEvent &event, Time time)
     case Kind::Data: {
         const auto asked = m_reading.find(event.message);
         const bool known = asked != m_reading.end();
-        const auto file = event.namesFile || !known ? event.file : asked->second;
+        // What was asked for is known better than what the answer says: macOS answers with half a number.
+        // Only a request that means "the file of the one before" says nothing.
+        const auto file = known && !isRelated(asked->second) ? asked->second : event.file;
         if (known && event.final)
             m_reading.erase(asked);
         if ((!known && !event.namesFile) || event.data.empty())

@@ -16,7 +16,7 @@ class SmbConversation
 {
 public:
     /// Both stay with the caller, and outlive this.
-    SmbConversation(Ledger &ledger, Connection &connection);
+    SmbConversation(Ledger &ledger, RpcConnection &connection);
 
     /// What this end sends is seen from its beginning; else a message is looked for at each segment.
     void begin(int side) { m_lanes[std::size_t(side)].begin(); }
@@ -44,7 +44,7 @@ private:
     void endPipe(const FileId &file);
 
     Ledger &m_ledger;
-    Connection &m_connection;
+    RpcConnection &m_connection;
     std::array<MessageLane, 2> m_lanes{MessageLane(true), MessageLane(true)};
     std::map<FileId, Pipe> m_pipes;
     std::map<std::uint64_t, FileId> m_reading; ///< files by the message whose answer holds their data

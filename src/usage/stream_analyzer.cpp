@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/stream_analyzer.h"
 
+#include "usage/known_interfaces.h"
 #include "usage/rpc_conversation.h"
 #include "usage/rpc_header.h"
 #include "usage/smb_conversation.h"
-#include "usage/syntax.h"
 #include "wire/classify.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace {
 
 using capture::Bytes;
 using capture::Flow;
-using capture::Side;
+using capture::FlowSide;
 using wire::PduType;
 
 constexpr std::uint32_t sawBytes = 1u << 31; ///< in Flow::tag; below it the segments tried
@@ -71,7 +71,7 @@ public:
             m_rpc.emplace(ledger, connection);
     }
 
-    void feed(Side side, Bytes bytes, capture::Time time, bool first)
+    void feed(FlowSide side, Bytes bytes, capture::Time time, bool first)
     {
         auto &http = m_httpHeaderRead[side];
         if (m_kind == Kind::RpcOverHttp && !http) {
@@ -93,11 +93,11 @@ public:
             m_rpc->feed(side, bytes, time);
         }
     }
-    void gap(Side side, std::size_t bytes) { m_smb ? m_smb->gap(side, bytes) : m_rpc->gap(side, bytes); }
+    void gap(FlowSide side, std::size_t bytes) { m_smb ? m_smb->gap(side, bytes) : m_rpc->gap(side, bytes); }
     void finish() { m_smb ? m_smb->finish() : m_rpc->finish(); }
     bool isEncrypted() const { return m_smb && m_smb->isEncrypted(); }
 
-    Connection connection;
+    RpcConnection connection;
 
 private:
     Kind m_kind;
@@ -139,7 +139,7 @@ int StreamAnalyzer::serverOf(const Flow &flow, bool &assumed) const
     return flow.ends[0].port < flow.ends[1].port ? 0 : 1;
 }
 
-StreamAnalyzer::Kind StreamAnalyzer::classify(const Flow &flow, Side side, Bytes bytes, bool first) const
+StreamAnalyzer::Kind StreamAnalyzer::classify(const Flow &flow, FlowSide side, Bytes bytes, bool first) const
 {
     if (beginsWithSmb(bytes) || (first && isSmbPort(flow)))
         return Kind::Smb;
@@ -168,7 +168,7 @@ StreamAnalyzer::Kind StreamAnalyzer::classify(const Flow &flow, Side side, Bytes
     return first && !hasPort(flow, mapperPort) ? Kind::Other : Kind::Undecided;
 }
 
-bool StreamAnalyzer::data(Flow &flow, Side side, Bytes bytes, capture::Time time, bool first)
+bool StreamAnalyzer::data(Flow &flow, FlowSide side, Bytes bytes, capture::Time time, bool first)
 {
     flow.tag |= sawBytes;
     if (!flow.state) {
@@ -187,7 +187,7 @@ bool StreamAnalyzer::data(Flow &flow, Side side, Bytes bytes, capture::Time time
     return true;
 }
 
-bool StreamAnalyzer::gap(Flow &flow, Side side, std::uint32_t bytes, capture::Time time)
+bool StreamAnalyzer::gap(Flow &flow, FlowSide side, std::uint32_t bytes, capture::Time time)
 {
     if (flow.state) {
         static_cast<Talk &>(*flow.state).gap(side, bytes);

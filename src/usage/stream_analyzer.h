@@ -15,9 +15,9 @@ public:
     explicit StreamAnalyzer(Ledger &ledger);
     ~StreamAnalyzer() override;
 
-    bool data(capture::Flow &flow, capture::Side side, capture::Bytes bytes, capture::Time time,
+    bool data(capture::Flow &flow, capture::FlowSide side, capture::Bytes bytes, capture::Time time,
               bool first) override;
-    bool gap(capture::Flow &flow, capture::Side side, std::uint32_t bytes, capture::Time time) override;
+    bool gap(capture::Flow &flow, capture::FlowSide side, std::uint32_t bytes, capture::Time time) override;
     void ended(capture::Flow &flow) override;
     void udp(const capture::Datagram &datagram, capture::Time time) override;
     /// After TcpStreams::finish().
@@ -39,7 +39,7 @@ private:
         Other,
     };
 
-    Kind classify(const capture::Flow &flow, capture::Side side, capture::Bytes bytes, bool first) const;
+    Kind classify(const capture::Flow &flow, capture::FlowSide side, capture::Bytes bytes, bool first) const;
     int serverOf(const capture::Flow &flow, bool &assumed) const;
     bool isKnownPort(const capture::Flow &flow) const;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/suricata.h"
 
+#include "usage/known_interfaces.h"
 #include "usage/log_records.h"
-#include "usage/syntax.h"
 #include "usage/time_text.h"
 
 #include <algorithm>

@@ -50,7 +50,7 @@ Time takeFraction(std::string_view &text)
 
 std::optional<Time> parseEpoch(std::string_view text)
 {
-    constexpr std::size_t mostDigits = 11;
+    constexpr std::size_t mostDigits = 14;
     Time seconds = 0;
     std::size_t digits = 0;
     while (!text.empty() && text.front() >= '0' && text.front() <= '9' && digits < mostDigits) {
@@ -58,12 +58,14 @@ std::optional<Time> parseEpoch(std::string_view text)
         text.remove_prefix(1);
         ++digits;
     }
-    if (digits < 8 || seconds > 9'000'000'000)
+    constexpr std::size_t digitsOfMilliseconds = 12; // as Zeek writes them for Elasticsearch
+    const Time unit = digits >= digitsOfMilliseconds ? second / 1000 : second;
+    if (digits < 8 || seconds > 9'000'000'000 * (second / unit))
         return std::nullopt;
-    const auto fraction = takeFraction(text);
+    const auto fraction = takeFraction(text) / (second / unit);
     if (!text.empty())
         return std::nullopt;
-    return seconds * second + fraction;
+    return seconds * unit + fraction;
 }
 
 std::optional<Time> parseDateTime(std::string_view text, int minutesEast)

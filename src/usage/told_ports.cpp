@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "usage/told_ports.h"
 
-#include "usage/syntax.h"
+#include "usage/known_interfaces.h"
 
 namespace port135::usage {
 namespace {

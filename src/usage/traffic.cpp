@@ -29,18 +29,26 @@ std::optional<SourceKind> parseSourceKind(std::string_view name)
     return valueOf(kindNames, name);
 }
 
-Coverage Traffic::coverage(int minutesEast) const
+void Source::setParts(const CoveredDays &days)
+{
+    parts = days.parts();
+    if (parts.size() < 2)
+        parts.clear();
+}
+
+TrafficCoverage Traffic::coverage(int minutesEast) const
 {
     using namespace std::chrono;
-    using Range = std::pair<core::Timestamp, core::Timestamp>;
-    Coverage coverage;
-    std::vector<Range> ranges;
+    TrafficCoverage coverage;
+    std::vector<TimeRange> ranges;
     for (const auto &source : sources) {
-        if (source.first != core::Timestamp{} && source.last >= source.first)
+        if (!source.parts.empty())
+            ranges.insert(ranges.end(), source.parts.begin(), source.parts.end());
+        else if (source.first != core::Timestamp{} && source.last >= source.first)
             ranges.emplace_back(source.first, source.last);
     }
     std::sort(ranges.begin(), ranges.end());
-    std::vector<Range> joined;
+    std::vector<TimeRange> joined;
     for (const auto &range : ranges) {
         if (!joined.empty() && range.first <= joined.back().second)
             joined.back().second = std::max(joined.back().second, range.second);

@@ -2,6 +2,7 @@
 // All that recordings and logs said together: uses, what they were read from, how far that goes.
 #pragma once
 
+#include "usage/covered_days.h"
 #include "usage/use.h"
 
 #include <array>
@@ -40,6 +41,8 @@ struct Source
     SourceEnd end = SourceEnd::Whole;
     core::Timestamp first{}; ///< of everything in it; epoch: it has no times
     core::Timestamp last{};
+    /// Where more than a week between first and last holds nothing: the times that hold something.
+    std::vector<TimeRange> parts;
     std::uint64_t items = 0; ///< packets, lines, events
     std::uint64_t unread = 0; ///< of them: could not be read
     std::uint64_t unknownLink = 0; ///< packets of a link type that is not read
@@ -52,12 +55,16 @@ struct Source
     std::uint64_t encryptedSmb = 0; ///< connections
     std::uint64_t oneSided = 0; ///< connections with RPC of which one direction is there
     std::uint64_t local = 0; ///< events of a computer with itself
+    std::uint64_t encryptedFrames = 0; ///< of wireless networks
+    std::uint64_t fieldsAssumed = 0; ///< lines without a header that names their fields
+
+    void setParts(const CoveredDays &days);
 
     friend bool operator==(const Source &, const Source &) = default;
 };
 
 /// Which times are covered: what did not happen then is not here.
-struct Coverage
+struct TrafficCoverage
 {
     core::Timestamp first{};
     core::Timestamp last{};
@@ -78,7 +85,7 @@ struct Traffic
     std::uint64_t leftOut = 0; ///< uses beyond what is kept
 
     /// In the time zone so many minutes east of UTC.
-    Coverage coverage(int minutesEast = 0) const;
+    TrafficCoverage coverage(int minutesEast = 0) const;
     /// Calls by how their interface is known, in the order of Known.
     std::array<std::uint64_t, 5> callsByKnown() const;
 };

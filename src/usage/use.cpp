@@ -22,17 +22,17 @@ constexpr Named<Effect> effectNames[] = {{Effect::Breaks, "breaks"},
                                          {Effect::UntilReconnect, "until_reconnect"},
                                          {Effect::CannotTell, "cannot_tell"}};
 
-constexpr Named<Reason> reasonNames[] = {{Reason::IsPort135, "is_port_135"},
-                                         {Reason::MappedBefore, "mapped_before"},
-                                         {Reason::ActivatedBefore, "activated_before"},
-                                         {Reason::AskedBefore, "asked_before"},
-                                         {Reason::OpenedEarlier, "opened_earlier"},
-                                         {Reason::OverPipe, "over_pipe"},
-                                         {Reason::FixedPort, "fixed_port"},
-                                         {Reason::DynamicPort, "dynamic_port"},
-                                         {Reason::OtherPort, "other_port"},
-                                         {Reason::OverHttp, "over_http"},
-                                         {Reason::Datagrams, "datagrams"}};
+constexpr Named<EffectReason> reasonNames[] = {{EffectReason::IsPort135, "is_port_135"},
+                                               {EffectReason::MappedBefore, "mapped_before"},
+                                               {EffectReason::ActivatedBefore, "activated_before"},
+                                               {EffectReason::AskedBefore, "asked_before"},
+                                               {EffectReason::OpenedEarlier, "opened_earlier"},
+                                               {EffectReason::OverPipe, "over_pipe"},
+                                               {EffectReason::FixedPort, "fixed_port"},
+                                               {EffectReason::DynamicPort, "dynamic_port"},
+                                               {EffectReason::OtherPort, "other_port"},
+                                               {EffectReason::OverHttp, "over_http"},
+                                               {EffectReason::Datagrams, "datagrams"}};
 
 constexpr Named<Looks> looksNames[] = {
     {Looks::Ordinary, "ordinary"},      {Looks::RemoteService, "remote_service"},
@@ -56,7 +56,7 @@ std::string_view name(Effect effect)
     return nameOf(effectNames, effect);
 }
 
-std::string_view name(Reason reason)
+std::string_view name(EffectReason reason)
 {
     return nameOf(reasonNames, reason);
 }

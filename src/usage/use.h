@@ -39,7 +39,7 @@ enum class Effect : std::uint8_t {
 };
 
 /// Why.
-enum class Reason : std::uint8_t {
+enum class EffectReason : std::uint8_t {
     IsPort135, ///< the conversation is with port 135 itself
     MappedBefore, ///< the client had asked the endpoint mapper before it connected
     ActivatedBefore, ///< the same, by a DCOM activation
@@ -66,7 +66,7 @@ enum class Looks : std::uint8_t {
 std::string_view name(Over over);
 std::string_view name(Known known);
 std::string_view name(Effect effect);
-std::string_view name(Reason reason);
+std::string_view name(EffectReason reason);
 std::string_view name(Looks looks);
 std::optional<Known> parseKnown(std::string_view name);
 std::optional<Over> parseOver(std::string_view name);
@@ -85,7 +85,7 @@ struct Blocked
 {
     Effect port135 = Effect::CannotTell;
     Effect port135AndDynamic = Effect::CannotTell;
-    Reason reason = Reason::OtherPort;
+    EffectReason reason = EffectReason::OtherPort;
 
     friend bool operator==(const Blocked &, const Blocked &) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/bind.h"
 
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <cassert>
 
@@ -19,7 +19,7 @@ Buffer writeBind(const Bind &bind)
 {
     assert(bind.contexts.size() <= 255);
     Buffer buffer;
-    FrameWriter frame(buffer, bind.alterContext ? PduType::AlterContext : PduType::Bind, bind.meta);
+    PduFrameWriter frame(buffer, bind.alterContext ? PduType::AlterContext : PduType::Bind, bind.meta);
     Writer &writer = frame.body();
     writer.u16(bind.maxTransmit);
     writer.u16(bind.maxReceive);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/bind_ack.h"
 
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <cassert>
 
@@ -11,7 +11,8 @@ Buffer writeBindAck(const BindAck &ack)
 {
     assert(ack.results.size() <= 255);
     Buffer buffer;
-    FrameWriter frame(buffer, ack.alterContext ? PduType::AlterContextResponse : PduType::BindAck, ack.meta);
+    PduFrameWriter frame(buffer, ack.alterContext ? PduType::AlterContextResponse : PduType::BindAck,
+                         ack.meta);
     Writer &writer = frame.body();
     writer.u16(ack.maxTransmit);
     writer.u16(ack.maxReceive);

@@ -2,7 +2,7 @@
 #include "wire/bind_nak.h"
 
 #include "core/named.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <cassert>
 
@@ -48,7 +48,7 @@ Buffer writeBindNak(const BindNak &nak)
 {
     assert(nak.versions.size() <= 255);
     Buffer buffer;
-    FrameWriter frame(buffer, PduType::BindNak, nak.meta);
+    PduFrameWriter frame(buffer, PduType::BindNak, nak.meta);
     Writer &writer = frame.body();
     writer.u16(unsigned(nak.reason));
     writer.u8(unsigned(nak.versions.size()));

@@ -2,6 +2,7 @@
 // Bounds-checked reading and writing of bytes. All of it inline: an endpoint map is read field by field.
 #pragma once
 
+#include "core/byte_span.h"
 #include "core/uuid.h"
 
 #include <cstddef>
@@ -14,8 +15,7 @@
 
 namespace port135::wire {
 
-/// Bytes owned by somebody else; never longer valid than they are.
-using Bytes = std::span<const std::uint8_t>;
+using core::Bytes;
 using Buffer = std::vector<std::uint8_t>;
 
 enum class ByteOrder : std::uint8_t {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/fault.h"
 
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 namespace port135::wire {
 
 Buffer writeFault(const Fault &fault)
 {
     Buffer buffer;
-    FrameWriter frame(buffer, PduType::Fault, fault.meta);
+    PduFrameWriter frame(buffer, PduType::Fault, fault.meta);
     Writer &writer = frame.body();
     writer.u32(static_cast<std::uint32_t>(fault.data.size()));
     writer.u16(fault.contextId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/fragment.h"
 
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/request.h"
 
-#include "wire/frame.h"
-#include "wire/split.h"
+#include "wire/pdu_frame.h"
+#include "wire/split_stub.h"
 
 namespace port135::wire {
 
@@ -14,7 +14,7 @@ Buffer writeRequest(const Request &request, std::size_t maxFragment)
     const unsigned flags = request.meta.flags | (request.object ? unsigned(HasObject) : 0u);
     splitStub(request.stub, fixed, request.auth, maxFragment, flags,
               [&](Bytes part, unsigned partFlags, std::size_t left) {
-                  FrameWriter frame(buffer, PduType::Request, request.meta, partFlags);
+                  PduFrameWriter frame(buffer, PduType::Request, request.meta, partFlags);
                   Writer &writer = frame.body();
                   writer.u32(static_cast<std::uint32_t>(left));
                   writer.u16(request.contextId);

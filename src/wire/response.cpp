@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/response.h"
 
-#include "wire/frame.h"
-#include "wire/split.h"
+#include "wire/pdu_frame.h"
+#include "wire/split_stub.h"
 
 namespace port135::wire {
 
@@ -13,7 +13,7 @@ Buffer writeResponse(const Response &response, std::size_t maxFragment)
     buffer.reserve(fixed + response.stub.size());
     splitStub(response.stub, fixed, response.auth, maxFragment, response.meta.flags,
               [&](Bytes part, unsigned partFlags, std::size_t left) {
-                  FrameWriter frame(buffer, PduType::Response, response.meta, partFlags);
+                  PduFrameWriter frame(buffer, PduType::Response, response.meta, partFlags);
                   Writer &writer = frame.body();
                   writer.u32(static_cast<std::uint32_t>(left));
                   writer.u16(response.contextId);

@@ -24,14 +24,14 @@ import tempfile
 import time
 
 import traffic_mix
+from runs import FIRST_SERVED, Wrong, one_core, run, timed
+from storing import StoringRows
 
 HERE = pathlib.Path(__file__).parent
 NETWORK = "127.136.0.0"
 CLOSED_PORT = 1
-FIRST_SERVED = "127.137.0.1"
 CONNECT_RATIO = 1.15  # at most, against the bare loop
 REPORT_SECONDS, REPORT_MB = 10, 500
-MERGE_MB = 512
 COMPARISON_SECONDS = 2
 MATRIX_SECONDS = 1
 NMAP_RATIO = 2.5  # times as fast as nmap at the same refused connects, at least
@@ -40,7 +40,6 @@ IMPACKET_RATIO = 200  # times as fast, at least
 RATED_HOSTS = 4096
 GAP_MS, SORT_MS, WINDOW_MB = 50, 100, 600
 DRY_RUN_MB = 50  # less than this for a /8
-LIMIT_SECONDS = 60
 TRAFFIC_RATE, TRAFFIC_MB, FLOWS_MB = 200, 256, 512
 FIRST_OF_FLEET = "127.140.0.1"
 CROWDED_CPU_SECONDS = 2
@@ -48,43 +47,7 @@ BESIDE_SECONDS, STOP_SECONDS = 60, 2
 FLEET_MB = {250: 256, 4096: 512}
 
 
-class Wrong(Exception):
-    """A result, not a time, is not what it must be."""
-
-
-def run(*command, timeout=300, env=None, codes=(0,)):
-    result = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=timeout, env=env)
-    if result.returncode not in codes:
-        raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.strip()}")
-    return result.stdout
-
-
-def timed(command):
-    """Seconds and output."""
-    begin = time.monotonic()
-    done = subprocess.run(command, capture_output=True, timeout=LIMIT_SECONDS, check=True)
-    return time.monotonic() - begin, done.stdout
-
-
-def one_core(command):
-    """Seconds, megabytes at most and output of a program that may use one core."""
-    program = (
-        "import os,resource,sys,time\n"
-        "os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n"
-        "begin=time.monotonic()\n"
-        "child=os.posix_spawnp(sys.argv[1],sys.argv[1:],os.environ)\n"
-        "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
-        "print(time.monotonic()-begin,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
-        "sys.exit(code)\n"
-    )
-    result = subprocess.run([sys.executable, "-S", "-c", program, *command], capture_output=True, timeout=300)
-    if result.returncode != 0:
-        raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.decode(errors='replace')}")
-    seconds, kilobytes = result.stderr.decode().split()[-2:]
-    return float(seconds), int(kilobytes) / 1024, result.stdout
-
-
-class Bench:
+class Bench(StoringRows):
     def __init__(self, engine, cli, smoke):
         self.engine, self.cli, self.smoke = engine, cli, smoke
         self.seconds = "0.01" if smoke else "1"
@@ -200,30 +163,6 @@ class Bench:
             f"judging {figures['cells']:,} paths: {zones} zones, {int(hosts):,} hosts, {places} places", f"{seconds:.2f} s",
             limit=f"below {MATRIX_SECONDS} s: {met}",
         )  # fmt: skip
-
-    def history(self):
-        program = pathlib.Path(self.engine).with_name("bench_history")
-        figures = json.loads(run(str(program), "512" if self.smoke else "65536", timeout=900))
-        for key, kind in ("silent", "silent"), ("listed", "with maps of 300 entries"), ("with_evidence", "and evidence"):
-            row = figures[key]
-            self.row(
-                f"history of {row['hosts']:,} hosts, {kind}",
-                f"{row['written_per_s']:,.0f} hosts/s written, {row['read_per_s']:,.0f} read",
-                other=f"{row['bytes_per_host']:,.1f} bytes a host",
-            )
-        self.row("history of 50 scans, opened and listed", f"{1000 * figures['list_50_scans_s']:.1f} ms")
-
-    def merging(self):
-        program = pathlib.Path(self.engine).with_name("bench_merge")
-        for hosts in (("2000",) if self.smoke else ("250000", "1000000")):
-            figures = json.loads(run(str(program), hosts, "8" if self.smoke else "64", timeout=900))
-            met = "met" if figures["peak_mb"] < MERGE_MB else "missed"
-            self.row(
-                f"{figures['hosts']:,} hosts in {figures['parts']} parts merged, 5 % with maps of 300 entries",
-                f"{figures['merged_per_s']:,.0f} hosts/s, {figures['peak_mb']:.0f} MB",
-                other=f"{figures['written_per_s']:,.0f} hosts/s written",
-                limit=f"below {MERGE_MB} MB: {met}",
-            )
 
     def reports(self):
         program = pathlib.Path(self.engine).with_name("bench_report")
@@ -513,8 +452,8 @@ def main():
     bench = Bench(*(os.path.abspath(path) for path in arguments[smoke:]), smoke)
     try:
         for measure in (
-            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history, bench.merging,
-            bench.reports, bench.maps, bench.whole_maps, bench.traffic, bench.hostile, bench.memory, bench.window, bench.laboratory,
+            bench.refused, bench.decode, bench.rate, bench.catalogue, bench.jsonl, bench.comparison, bench.matrix, bench.history,
+            bench.merging, bench.parts, bench.kept, bench.reports, bench.maps, bench.whole_maps, bench.traffic, bench.hostile, bench.memory, bench.window, bench.laboratory,
         ):  # fmt: skip
             measure()
     except Wrong as error:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how long it takes to compare two scans of many hosts, and prints one JSON object. Checks that what
 // was measured was also right, and ends with exit code 1 where it was not.
+#include "bench/measure.h"
 #include "bench/workstation.h"
 #include "comparison/comparison.h"
 #include "rating/rate.h"
@@ -21,22 +22,10 @@ using namespace port135;
 namespace {
 
 using Hosts = std::vector<core::HostResultPtr>;
+using bench::require;
+using bench::secondsOf;
 
 constexpr std::uint32_t firstAddress = 0x0a000000; // 10.0.0.0
-
-void require(bool holds, const char *what)
-{
-    if (!holds)
-        throw std::runtime_error(what);
-}
-
-template <typename Work>
-double secondsOf(Work work)
-{
-    const auto begin = core::Steady::now();
-    work();
-    return std::chrono::duration<double>(core::Steady::now() - begin).count();
-}
 
 core::Observation workstation(std::size_t endpoints)
 {

@@ -4,6 +4,7 @@
 #include "bench/answer_loop.h"
 #include "bench/connect_loop.h"
 #include "bench/map_server.h"
+#include "bench/measure.h"
 #include "bench/workstation.h"
 #include "knowledge/catalogue.h"
 #include "knowledge/known_issues.h"
@@ -32,25 +33,14 @@ using namespace port135;
 
 namespace {
 
+using bench::require;
+using bench::secondsOf;
+
 constexpr std::uint32_t firstRefusing = 0x7f880000; // 127.136.0.0
 constexpr std::uint32_t firstOfFleet = 0x7f8c0001; // 127.140.0.1
 constexpr std::uint16_t refusingPort = 1;
 constexpr unsigned loopInFlight = 1024;
 constexpr int rounds = 5;
-
-void require(bool holds, const char *what)
-{
-    if (!holds)
-        throw std::runtime_error(what);
-}
-
-template <typename Work>
-double secondsOf(Work work)
-{
-    const auto begin = core::Steady::now();
-    work();
-    return std::chrono::duration<double>(core::Steady::now() - begin).count();
-}
 
 /// How often a second `work` can be done, once for each round of `seconds`.
 template <typename Work>
@@ -248,12 +238,12 @@ void serve(unsigned hosts)
     thread.join();
 }
 
-void fleet(const support::FleetPlan &plan)
+void fleet(const test::FleetPlan &plan)
 {
     const std::size_t listeners =
-        plan.crowded * 2 + plan.wordy + plan.stalling + plan.sound * (1 + support::HostileFleet::soundPorts);
+        plan.crowded * 2 + plan.wordy + plan.stalling + plan.sound * (1 + test::HostileFleet::soundPorts);
     scan::availableDescriptors(2 * listeners + 8192);
-    const support::HostileFleet server(firstOfFleet, plan);
+    const test::HostileFleet server(firstOfFleet, plan);
     sayPortAndWait(server.port());
 }
 

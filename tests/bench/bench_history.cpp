@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the history: a scan of 65,536 hosts written as the engine delivers it, read back, and a file of
 // fifty scans opened. Prints one JSON object; ends with exit code 1 where what was measured was wrong.
+#include "bench/measure.h"
 #include "bench/workstation.h"
 #include "core/host_result.h"
 #include "history/history.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "knowledge/catalogue.h"
 #include "rating/rate.h"
 
@@ -24,22 +25,11 @@ using namespace port135;
 
 namespace {
 
+using bench::require;
+using bench::secondsOf;
+
 constexpr std::uint32_t firstAddress = 0x0a000000;
 constexpr qsizetype batch = 4'096; // what 50 ms of a fast scan bring
-
-void require(bool holds, const QString &what)
-{
-    if (!holds)
-        throw std::runtime_error(what.toStdString());
-}
-
-template <typename Work>
-double secondsOf(Work work)
-{
-    const auto begin = core::Steady::now();
-    work();
-    return std::chrono::duration<double>(core::Steady::now() - begin).count();
-}
 
 core::HostResult workstation()
 {
@@ -79,15 +69,15 @@ history::ScanId write(const QString &file, const QList<core::HostResultPtr> &hos
     history::NewScan scan;
     scan.record.started = core::now();
     scan.record.hosts = quint64(hosts.size());
-    history::Writer writer(file);
+    history::ScanWriter writer(file);
     const auto id = writer.begin(scan);
-    require(id.has_value(), id ? QString() : id.error().message);
+    require(id.has_value(), id ? std::string() : id.error().message.toStdString());
     for (qsizetype first = 0; first < hosts.size(); first += batch) {
         while (!writer.hasRoom())
             QThread::msleep(1); // as the service holds the engine back
         writer.add(hosts.mid(first, batch));
     }
-    require(writer.finish(scan.record, history::ScanStatus::Complete), QStringLiteral("not all was written"));
+    require(writer.finish(scan.record, history::ScanStatus::Complete), "not all was written");
     return *id;
 }
 
@@ -99,12 +89,12 @@ QJsonObject measure(const QString &file, const core::HostResult &host, std::uint
     qsizetype read = 0;
     const auto reading = secondsOf([&] {
         const auto opened = history::History::open(file, history::Access::ReadOnly);
-        require(opened.has_value(), QStringLiteral("the file was not opened"));
+        require(opened.has_value(), "the file was not opened");
         const auto stored = (*opened)->hosts(id);
-        require(stored.has_value(), QStringLiteral("the hosts were not read"));
+        require(stored.has_value(), "the hosts were not read");
         read = stored->size();
     });
-    require(read == hosts.size(), QStringLiteral("hosts are missing"));
+    require(read == hosts.size(), "hosts are missing");
     return {{QStringLiteral("hosts"), qint64(count)},
             {QStringLiteral("written_per_s"), count / writing},
             {QStringLiteral("read_per_s"), count / reading},
@@ -119,7 +109,7 @@ double secondsToList(const QString &file)
         write(file, hosts);
     return secondsOf([&] {
         const auto opened = history::History::open(file);
-        require(opened.has_value() && (*opened)->scans()->size() == 50, QStringLiteral("scans are missing"));
+        require(opened.has_value() && (*opened)->scans()->size() == 50, "scans are missing");
     });
 }
 
@@ -131,7 +121,7 @@ int main(int argc, char **argv)
     const auto count = QCoreApplication::arguments().value(1, QStringLiteral("65536")).toUInt();
     const QTemporaryDir folder;
     try {
-        require(count > 0, QStringLiteral("bench_history [HOSTS]"));
+        require(count > 0, "bench_history [HOSTS]");
         auto plain = workstation();
         plain.observation.evidence.clear();
         auto withEvidence = plain;

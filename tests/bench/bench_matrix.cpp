@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how long it takes to lay the scans of several places beside a policy, and prints one JSON object.
 // Checks that what was measured was also right, and ends with exit code 1 where it was not.
+#include "bench/measure.h"
 #include "policy/matrix.h"
 #include "policy/policy_parser.h"
 
@@ -15,15 +16,11 @@ using policy::PortView;
 
 namespace {
 
+using bench::require;
+
 constexpr std::uint32_t network = 0x0a000000; // 10.0.0.0, a /24 for each zone
 constexpr std::uint16_t firstPort = 49664;
 constexpr int ports = 6;
-
-void require(bool holds, const char *what)
-{
-    if (!holds)
-        throw std::runtime_error(what);
-}
 
 /// Place 0 is the reference; places stand in the first zones.
 policy::Policy officeOf(std::uint32_t zones, std::uint32_t places)

@@ -2,6 +2,7 @@
 // Measures parts: recorded hosts, of which some have a map of 300 lines, written into parts and merged into a
 // history. bench_merge HOSTS PARTS PERCENT; prints one JSON object; ends with exit code 1 where what was
 // measured was wrong.
+#include "bench/measure.h"
 #include "bench/workstation.h"
 #include "codec/frame.h"
 #include "history/history.h"
@@ -22,21 +23,10 @@ using namespace port135;
 
 namespace {
 
+using bench::require;
+using bench::secondsOf;
+
 constexpr std::uint32_t firstAddress = 0x0a000000;
-
-void require(bool holds, const QString &what)
-{
-    if (!holds)
-        throw std::runtime_error(what.toStdString());
-}
-
-template <typename Work>
-double secondsOf(Work work)
-{
-    const auto begin = core::Steady::now();
-    work();
-    return std::chrono::duration<double>(core::Steady::now() - begin).count();
-}
 
 /// The largest that this process was, in MiB; 0 where the system does not say.
 double peakMemory()
@@ -71,7 +61,7 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     try {
         require(count > 0 && shards > 0 && shards <= codec::mostShards && percent <= 100,
-                QStringLiteral("bench_merge HOSTS PARTS PERCENT"));
+                "bench_merge HOSTS PARTS PERCENT");
         codec::FrameHeader header;
         header.record.options = core::ScanOptions::forProfile(core::Profile::Normal);
         header.record.targets = "10.0.0.0/8";
@@ -90,7 +80,7 @@ int main(int argc, char **argv)
             for (std::uint32_t shard = 1; shard <= shards; ++shard) {
                 files.append(folder.filePath(QStringLiteral("%1.p135").arg(shard)));
                 QFile file(files.last());
-                require(file.open(QIODevice::WriteOnly), file.errorString());
+                require(file.open(QIODevice::WriteOnly), file.errorString().toStdString());
                 header.shard = shard;
                 codec::FrameWriter writer(
                     [&file](std::string_view more) {
@@ -105,7 +95,7 @@ int main(int argc, char **argv)
                     host.observation.address = set.at(i);
                     writer.add(host);
                 }
-                require(writer.finish(end), QStringLiteral("a part was not written"));
+                require(writer.finish(end), "a part was not written");
                 bytes += std::uint64_t(file.size());
             }
         });
@@ -115,11 +105,11 @@ int main(int argc, char **argv)
         std::uint64_t examined = 0;
         const auto merging = secondsOf([&] {
             const auto merged = service::mergeParts(request);
-            require(merged.has_value(), merged ? QString() : merged.error());
-            require(merged->isWhole(), QStringLiteral("parts are missing"));
+            require(merged.has_value(), merged ? std::string() : merged.error().toStdString());
+            require(merged->isWhole(), "parts are missing");
             examined = merged->record.examined;
         });
-        require(examined == count, QStringLiteral("hosts are missing"));
+        require(examined == count, "hosts are missing");
         const QJsonObject result{{QStringLiteral("hosts"), qint64(count)},
                                  {QStringLiteral("parts"), qint64(shards)},
                                  {QStringLiteral("listed_percent"), qint64(percent)},

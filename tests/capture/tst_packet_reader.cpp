@@ -4,7 +4,7 @@
 #include "capture/gzip_source.h"
 #include "capture/link_layer.h"
 #include "capture/packet_reader.h"
-#include "support/recording.h"
+#include "support/recorded_conversation.h"
 
 #include <QObject>
 #include <QTest>
@@ -24,7 +24,7 @@ constexpr std::int64_t start = 1'700'000'000'123'456'789;
 std::vector<test::RecordedPacket> someTraffic()
 {
     std::vector<test::RecordedPacket> packets;
-    test::Conversation talk(packets, 0x0a000005, 50'000, 0x0a000009, 135, start);
+    test::RecordedConversation talk(packets, 0x0a000005, 50'000, 0x0a000009, 135, start);
     talk.open();
     talk.send(0, wire::toBytes("question"));
     talk.send(1, wire::toBytes("answer"));
@@ -59,7 +59,7 @@ struct Read
     std::vector<Time> times;
     std::vector<Buffer> payloads;
     std::size_t cut = 0;
-    FileKind kind = FileKind::Unknown;
+    RecordingFormat kind = RecordingFormat::Unknown;
     FileEnd end = FileEnd::Whole;
     std::uint64_t dropped = 0;
 };
@@ -75,7 +75,7 @@ Read readAll(const Buffer &file)
         read.times.push_back(packet.time);
         read.cut += packet.bytes.size() < packet.length;
         Datagram datagram;
-        if (decode(packet, datagram) == Decoded::Datagram && datagram.payload.size() >= 20)
+        if (decode(packet, datagram) == Decoding::Datagram && datagram.payload.size() >= 20)
             read.payloads.emplace_back(datagram.payload.begin() + 20, datagram.payload.end());
     }
     read.end = reader.end();
@@ -100,6 +100,8 @@ private Q_SLOTS:
     void vlanTagsArePassedOver_data();
     void vlanTagsArePassedOver();
     void tunnelsAreOpened();
+    void wirelessFramesAreRead_data();
+    void wirelessFramesAreRead();
     void aCutFileGivesWhatIsBefore();
     void aDamagedFileGivesWhatIsBefore();
     void cutPacketsSayTheirLength();
@@ -148,7 +150,7 @@ void TestPacketReader::everyFormGivesTheSamePackets()
     else
         file = test::pcapOf(packets, form);
     const auto read = readAll(gzipMembers > 0 ? packed(file, gzipMembers) : file);
-    QCOMPARE(read.kind, pcapng ? FileKind::Pcapng : FileKind::Pcap);
+    QCOMPARE(read.kind, pcapng ? RecordingFormat::Pcapng : RecordingFormat::Pcap);
     QCOMPARE(read.end, FileEnd::Whole);
     QCOMPARE(read.times.size(), packets.size());
     for (std::size_t i = 0; i < packets.size(); ++i)
@@ -226,11 +228,11 @@ void TestPacketReader::labelsArePassedOver()
     frame.insert(frame.begin() + 14, labels.begin(), labels.end());
     Datagram datagram;
     const auto length = std::uint32_t(frame.size());
-    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) == Decoded::Datagram);
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) == Decoding::Datagram);
     QCOMPARE(datagram.transport, Transport::Tcp);
     // None is the bottom: no end, and no loop without one.
     frame[20] = 0x50;
-    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) != Decoded::Datagram);
+    QVERIFY(decode({0, LinkType::Ethernet, frame, length}, datagram) != Decoding::Datagram);
 }
 
 void TestPacketReader::vlanTagsArePassedOver_data()
@@ -247,7 +249,7 @@ void TestPacketReader::vlanTagsArePassedOver()
     const auto frame = test::withEthernet(someTraffic()[3].ip, tags);
     Datagram datagram;
     QCOMPARE(decode({0, LinkType::Ethernet, frame, std::uint32_t(frame.size())}, datagram),
-             Decoded::Datagram);
+             Decoding::Datagram);
     QCOMPARE(datagram.destination, core::Address::v4(0x0a000009));
 }
 
@@ -261,7 +263,8 @@ void TestPacketReader::tunnelsAreOpened()
         outer.payload = payload;
         outer.length = std::uint32_t(payload.size());
         Datagram found;
-        return decodeTunnel(outer, found) == Decoded::Datagram ? found.destination.toString() : std::string();
+        return decodeTunnel(outer, found) == Decoding::Datagram ? found.destination.toString()
+                                                                : std::string();
     };
     Buffer gre{0, 0, 0x08, 0};
     gre.insert(gre.end(), inner.begin(), inner.end());
@@ -272,8 +275,69 @@ void TestPacketReader::tunnelsAreOpened()
     Buffer vxlan{0x30, 0x39, 0x12, 0xb5, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 0};
     vxlan.insert(vxlan.end(), frame.begin(), frame.end());
     QCOMPARE(open(Transport::Udp, vxlan), std::string("10.0.0.9"));
+    Buffer geneve{0x30, 0x39, 0x17, 0xc1, 0, 0, 0, 0, 1, 0, 0x65, 0x58, 0, 0, 1, 0, 1, 2, 0x80, 0};
+    geneve.insert(geneve.end(), frame.begin(), frame.end());
+    QCOMPARE(open(Transport::Udp, geneve), std::string("10.0.0.9"));
+    geneve[8] = 0x3f; // options of 252 bytes, more than there are
+    QCOMPARE(open(Transport::Udp, geneve), std::string());
     QCOMPARE(open(Transport::Ipv4, inner), std::string("10.0.0.9"));
     QCOMPARE(open(Transport::Udp, Buffer(40)), std::string());
+}
+
+void TestPacketReader::wirelessFramesAreRead_data()
+{
+    QTest::addColumn<uint>("link");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<Decoding>("expected");
+    const auto add = [](const char *name, LinkType link, const QByteArray &before, Decoding expected) {
+        QTest::newRow(name) << uint(link) << before << expected;
+    };
+    const QByteArray radiotap("\0\0\x0a\0\0\0\0\0\1\2", 10);
+    const QByteArray addresses(22, '\x11');
+    const auto plain = QByteArray("\x08\x02", 2) + addresses;
+    add("plain", LinkType::Wireless, plain, Decoding::Datagram);
+    add("radiotap", LinkType::Radiotap, radiotap + plain, Decoding::Datagram);
+    add("per-packet information", LinkType::PacketInformation, QByteArray("\0\0\x08\0\x69\0\0\0", 8) + plain,
+        Decoding::Datagram);
+    add("per-packet information of another link", LinkType::PacketInformation,
+        QByteArray("\0\0\x08\0\1\0\0\0", 8) + plain, Decoding::UnknownLink);
+    add("prism", LinkType::Prism, QByteArray(144, '\0') + plain, Decoding::Datagram);
+    add("AVS", LinkType::Avs, QByteArray("\x80\x21\x10\1\0\0\0\x40", 8) + QByteArray(56, '\0') + plain,
+        Decoding::Datagram);
+    add("four addresses", LinkType::Wireless, QByteArray("\x08\x03", 2) + addresses + QByteArray(6, '\x22'),
+        Decoding::Datagram);
+    add("quality of service", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray(2, '\0'),
+        Decoding::Datagram);
+    add("padded", LinkType::Radiotap, radiotap + QByteArray("\x88\x01", 2) + addresses + QByteArray(4, '\0'),
+        Decoding::Datagram);
+    add("a control field", LinkType::Wireless, QByteArray("\x88\x81", 2) + addresses + QByteArray(6, '\0'),
+        Decoding::Datagram);
+    add("several in one", LinkType::Wireless, QByteArray("\x88\x01", 2) + addresses + QByteArray("\x80\0", 2),
+        Decoding::UnknownLink);
+    add("encrypted", LinkType::Wireless,
+        QByteArray("\x08\x42", 2) + addresses + QByteArray("\1\2\3\x20\0\0\0\0", 8), Decoding::Encrypted);
+    add("deciphered by the recorder", LinkType::Wireless, QByteArray("\x08\x42", 2) + addresses,
+        Decoding::Datagram);
+    add("a beacon", LinkType::Wireless, QByteArray("\x80\0", 2) + addresses, Decoding::OtherProtocol);
+    add("no data", LinkType::Wireless, QByteArray("\x48\x01", 2) + addresses, Decoding::OtherProtocol);
+}
+
+void TestPacketReader::wirelessFramesAreRead()
+{
+    QFETCH(const uint, link);
+    QFETCH(const QByteArray, before);
+    QFETCH(const Decoding, expected);
+    const auto inner = someTraffic()[3].ip;
+    auto frame = before + QByteArray("\xaa\xaa\3\0\0\0\x08\0", 8);
+    frame.append(reinterpret_cast<const char *>(inner.data()), qsizetype(inner.size()));
+    const auto bytes = wire::toBytes({frame.constData(), std::size_t(frame.size())});
+    Datagram datagram;
+    QCOMPARE(decode({0, LinkType(link), bytes, std::uint32_t(bytes.size())}, datagram), expected);
+    if (expected == Decoding::Datagram)
+        QCOMPARE(datagram.destination, core::Address::v4(0x0a000009));
+    // Cut anywhere: said, never more than that.
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        decode({0, LinkType(link), bytes.first(size), std::uint32_t(bytes.size())}, datagram);
 }
 
 void TestPacketReader::aCutFileGivesWhatIsBefore()
@@ -354,7 +418,7 @@ void TestPacketReader::anythingElseIsNoRecording()
 {
     for (const auto *text : {"", "x", "#separator \\x09\n", "MZ............"}) {
         const auto read = readAll(Buffer(text, text + std::strlen(text)));
-        QCOMPARE(read.kind, FileKind::Unknown);
+        QCOMPARE(read.kind, RecordingFormat::Unknown);
         QVERIFY(read.times.empty());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections out of packets: order, repetition, holes, ends, and bounds.
 #include "capture/tcp_streams.h"
-#include "support/recording.h"
+#include "support/recorded_conversation.h"
 
 #include <QObject>
 #include <QTest>
@@ -15,7 +15,7 @@ namespace {
 class Listener : public StreamListener
 {
 public:
-    bool data(Flow &flow, Side side, Bytes bytes, Time, bool first) override
+    bool data(Flow &flow, FlowSide side, Bytes bytes, Time, bool first) override
     {
         const bool fromClient = flow.opener < 0 || side == flow.opener;
         auto &text = fromClient ? client : server;
@@ -23,7 +23,7 @@ public:
         firsts += first;
         return !deaf;
     }
-    bool gap(Flow &flow, Side side, std::uint32_t bytes, Time) override
+    bool gap(Flow &flow, FlowSide side, std::uint32_t bytes, Time) override
     {
         (flow.opener < 0 || side == flow.opener ? client : server) += '<' + std::to_string(bytes) + '>';
         return true;
@@ -60,7 +60,7 @@ constexpr std::int64_t start = 1'700'000'000'000'000'000;
 std::vector<test::RecordedPacket> talk()
 {
     std::vector<test::RecordedPacket> packets;
-    test::Conversation conversation(packets, 1, 50'000, 2, 135, start);
+    test::RecordedConversation conversation(packets, 1, 50'000, 2, 135, start);
     conversation.open();
     conversation.send(0, wire::toBytes("abcdefghijklmnopqrst")); // the sequence numbers go round within it
     conversation.send(1, wire::toBytes("one "));
@@ -139,7 +139,7 @@ void TestTcpStreams::whatComesTwiceCountsOnce()
 void TestTcpStreams::aHoleIsNamed()
 {
     std::vector<test::RecordedPacket> packets;
-    test::Conversation conversation(packets, 1, 50'000, 2, 135, start);
+    test::RecordedConversation conversation(packets, 1, 50'000, 2, 135, start);
     conversation.open();
     conversation.send(0, wire::toBytes("abc"));
     conversation.lose(0, 7);
@@ -179,7 +179,7 @@ void TestTcpStreams::theMiddleIsReadToo()
 void TestTcpStreams::theSamePortsAgainAreAnotherConnection()
 {
     auto packets = talk();
-    test::Conversation again(packets, 1, 50'000, 2, 135, start + 60'000'000'000);
+    test::RecordedConversation again(packets, 1, 50'000, 2, 135, start + 60'000'000'000);
     again.lose(0, 5000); // another initial number
     again.open();
     again.send(0, wire::toBytes("more"));
@@ -208,7 +208,8 @@ void TestTcpStreams::memoryIsBounded()
     TcpStreams streams(listener, 100);
     std::vector<test::RecordedPacket> packets;
     for (std::uint32_t i = 0; i < 1000; ++i) {
-        test::Conversation conversation(packets, 1000 + i, 50'000, 2, 135, start + i * 1'000'000'000LL);
+        test::RecordedConversation conversation(packets, 1000 + i, 50'000, 2, 135,
+                                                start + i * 1'000'000'000LL);
         conversation.open();
     }
     play(streams, packets);

@@ -11,42 +11,15 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include "support/cli_run.h"
 #include "support/http_receiver.h"
 
 using namespace Qt::StringLiterals;
-using port135::support::HttpReceiver;
+using port135::test::HttpReceiver;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
-
-struct Run
-{
-    int code = -1; ///< -1: did not end in order
-    QByteArray out;
-    QByteArray err;
-};
-
-/// The event loop runs meanwhile: receivers of this process answer.
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(PORT135_CLI), arguments);
-    Run run;
-    if (finished.count() == 0 && !finished.wait(patience)) {
-        process.kill();
-        process.waitForFinished();
-    } else if (process.exitStatus() == QProcess::NormalExit) {
-        run.code = process.exitCode();
-    }
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
-    return run;
-}
+using port135::test::cli;
 
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -91,7 +64,7 @@ private:
     {
         return arguments + QStringList{u"--database"_s, m_folder.filePath(u"history.db"_s)};
     }
-    Run practice(const QStringList &more = {}) const
+    port135::test::CliRun practice(const QStringList &more = {}) const
     {
         return cli(stored(QStringList{u"practice"_s, u"--quiet"_s, u"--format"_s, u"jsonl"_s} + more));
     }

@@ -14,6 +14,7 @@
 
 #include "practice/network.h"
 #include "sign/key.h"
+#include "support/cli_run.h"
 
 #include <memory>
 
@@ -22,35 +23,9 @@ using namespace port135;
 
 namespace {
 
-constexpr int patience = 60'000; // ms
+using test::cli;
+
 constexpr int shards = 8;
-
-struct Run
-{
-    int code = -1; ///< -1: did not end in order
-    QByteArray out;
-    QByteArray err;
-};
-
-Run cli(const QStringList &arguments)
-{
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(PORT135_CLI), arguments);
-    Run run;
-    if (finished.count() == 0 && !finished.wait(patience)) {
-        process.kill();
-        process.waitForFinished();
-    } else if (process.exitStatus() == QProcess::NormalExit) {
-        run.code = process.exitCode();
-    }
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
-    return run;
-}
 
 /// What two scans cannot have in common: when, how quick, and by whom.
 QByteArray withoutTimes(QByteArray json)

@@ -16,6 +16,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace port135;
 using namespace port135::test;
@@ -48,7 +56,8 @@ QByteArray recording()
 {
     std::vector<RecordedPacket> packets;
     askMapper(packets, samr, 49'668, talkStart);
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + 1'000'000'000);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668,
+                              talkStart + 1'000'000'000);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -75,6 +84,8 @@ private Q_SLOTS:
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
     void aTimeRangeLeavesOut();
+    void theWaitForAPipeEndsWithCtrlC_data();
+    void theWaitForAPipeEndsWithCtrlC();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -219,6 +230,40 @@ void TestTrafficCommand::aTimeRangeLeavesOut()
                              u"jsonl"_s, u"--database"_s, u"none"_s, u"--quiet"_s});
     QCOMPARE(result.code, 0);
     QCOMPARE(result.output.count('\n'), 1);
+}
+
+void TestTrafficCommand::theWaitForAPipeEndsWithCtrlC_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<int>("code");
+    QTest::newRow("too little comes") << QByteArray("x") << 3;
+    QTest::newRow("a recording without an end") << recording() << 0; // what came is the result
+}
+
+void TestTrafficCommand::theWaitForAPipeEndsWithCtrlC()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QByteArray, sent);
+    QFETCH(const int, code);
+    const auto pipe = QFile::encodeName(path(u"pipe"_s + QString::number(code)));
+    QVERIFY(::mkfifo(pipe.constData(), 0600) == 0);
+    QProcess process;
+    process.start(QStringLiteral(PORT135_CLI),
+                  {u"traffic"_s, QFile::decodeName(pipe), u"--database"_s, u"none"_s});
+    int writer = -1;
+    QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) >= 0,
+                             60'000);
+    QVERIFY(::write(writer, sent.constData(), std::size_t(sent.size())) == sent.size());
+    int waiting = 1; // what nobody has read yet
+    QTRY_VERIFY_WITH_TIMEOUT(::ioctl(writer, FIONREAD, &waiting) == 0 && waiting == 0, 60'000);
+    QVERIFY(::kill(pid_t(process.processId()), SIGINT) == 0);
+    QVERIFY(process.waitForFinished(60'000));
+    ::close(writer);
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), code);
+#else
+    QSKIP("Named pipes are for Unix.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestTrafficCommand)

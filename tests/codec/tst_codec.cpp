@@ -16,7 +16,7 @@ using namespace port135;
 using codec::BlobReader;
 using codec::BlobWriter;
 using codec::DecodeError;
-using support::RandomHosts;
+using test::RandomHosts;
 
 namespace {
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
             again.observation.rtt = seen.rtt;
             if (!encoded.evidence.empty())
                 again.observation.evidence = *codec::decodeEvidence(encoded.evidence);
-            QCOMPARE(support::dump(again), support::dump(*host));
+            QCOMPARE(test::dump(again), test::dump(*host));
             QCOMPARE(codec::encodeFacts(again), encoded.facts);
             QCOMPARE(hashed(again.observation), hashed(seen));
         }
@@ -188,11 +188,11 @@ private Q_SLOTS:
         record.rulesVersion = "7";
         const auto again = codec::decodeRecord(codec::encodeRecord(record));
         QVERIFY(again);
-        QCOMPARE(support::dump(*again), support::dump(record));
+        QCOMPARE(test::dump(*again), test::dump(record));
         record.options.stages = {false, false}; // a struct without a bit, whose own start is not that
         const auto withoutStages = codec::decodeRecord(codec::encodeRecord(record));
         QVERIFY(withoutStages);
-        QCOMPARE(support::dump(*withoutStages), support::dump(record));
+        QCOMPARE(test::dump(*withoutStages), test::dump(record));
     }
 
     void wrongBytesAreRefused_data()

@@ -15,8 +15,8 @@
 using namespace port135;
 using codec::FrameError;
 using codec::FrameHeader;
-using support::RandomHosts;
-using support::readFrame;
+using test::RandomHosts;
+using test::readFrame;
 using Kind = FrameError::Kind;
 
 namespace {
@@ -77,7 +77,7 @@ std::string frameOf(const std::vector<core::HostResultPtr> &hosts, const FrameHe
                     const sign::SecretKey *key = nullptr)
 {
     std::string bytes;
-    codec::FrameWriter writer(support::into(bytes), head, key);
+    codec::FrameWriter writer(test::into(bytes), head, key);
     for (const auto &host : hosts)
         writer.add(*host);
     return writer.finish(ending()) ? bytes : std::string();
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto hosts = someHosts(300);
         const auto read = readFrame(frameOf(hosts));
         QVERIFY(read);
-        QCOMPARE(support::dump(read->header), support::dump(header()));
+        QCOMPARE(test::dump(read->header), test::dump(header()));
         QCOMPARE(read->end.written, hosts.size());
         QCOMPARE(read->end.examined, 200u);
         QVERIFY(read->end.clockOffset == std::chrono::milliseconds(-1500));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < hosts.size(); ++i) {
             core::HostResult unrated{wanted[i]->observation, {}};
             core::HostResult other{sorted[i]->observation, sorted[i]->rating};
-            QCOMPARE(support::dump(other), support::dump(unrated));
+            QCOMPARE(test::dump(other), test::dump(unrated));
         }
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto head = reader.header();
         QVERIFY(head);
         std::string copy;
-        codec::FrameWriter writer(support::into(copy), *head);
+        codec::FrameWriter writer(test::into(copy), *head);
         for (auto hosts = reader.next(); hosts && !hosts->empty(); hosts = reader.next()) {
             for (const auto &host : *hosts)
                 writer.add(host);
@@ -199,6 +199,26 @@ private Q_SLOTS:
         QCOMPARE(kindOf(withVersion(bytes, char(codec::frameVersion + 1))), Kind::Newer);
         QCOMPARE(kindOf(withVersion(bytes, 0)), Kind::Damaged);
         QCOMPARE(kindOf(withVersion(bytes, 127)), Kind::Damaged);
+    }
+
+    void aSignatureThatIsMadeUpProvesNothing()
+    {
+        auto bytes = frameOf(someHosts(3));
+        bytes += codec::SignatureBlock;
+        bytes += char(96);
+        bytes += std::string(96, 'x');
+        if (sign::isAvailable()) {
+            QCOMPARE(kindOf(bytes), Kind::WrongSignature);
+            return;
+        }
+        codec::FrameReader reader(codec::sourceOf(bytes));
+        QVERIFY(reader.header());
+        auto goesOn = reader.skip();
+        while (goesOn && *goesOn)
+            goesOn = reader.skip();
+        QVERIFY(goesOn.has_value());
+        QVERIFY(!reader.signer());
+        QVERIFY(reader.isUnchecked());
     }
 
     void signaturesProveWhoMadeIt()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every address in exactly one shard, the same on every computer, and in all subnets.
 #include "codec/split.h"
+#include "support/parsed.h"
 #include "target/specification.h"
 
 #include <QTest>
@@ -14,10 +15,7 @@ using codec::Split;
 
 namespace {
 
-core::Address address(const char *text)
-{
-    return core::Address::parse(text).value();
-}
+using test::address;
 
 SharedPlan planOf(const char *targets)
 {

@@ -7,7 +7,7 @@
 #include <set>
 
 using namespace port135;
-using namespace port135::support;
+using namespace port135::test;
 using comparison::Change;
 using comparison::Comparison;
 using comparison::Reason;
@@ -39,7 +39,7 @@ std::set<std::string> rulesOf(const comparison::HostChange &host, Change change)
 Comparison compareHosts(const std::vector<core::Observation> &before,
                         const std::vector<core::Observation> &after)
 {
-    return comparison::compare(support::sideOf(before), support::sideOf(after));
+    return comparison::compare(test::sideOf(before), test::sideOf(after));
 }
 
 /// A host made of chance: any outcome, endpoints, names.
@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatOneSideDoesNotSeeIsNotComparable_data();
     void whatOneSideDoesNotSeeIsNotComparable();
     void hostsAreFollowedByName();
+    void aNameSaidElsewhereTakesNothingAway();
     void swappedAddressesAreSeenThrough();
     void namesOfSeveralHostsCountForNone();
     void addressOfAnotherHost();
@@ -242,6 +243,42 @@ void TestComparison::hostsAreFollowedByName()
     QCOMPARE(result.quiet, std::uint64_t(2));
 }
 
+void TestComparison::aNameSaidElsewhereTakesNothingAway()
+{
+    auto bad = workstation();
+    bad.endpoints.push_back(tcp(spooler, 49999));
+    auto stranger = workstation("10.0.0.77");
+    const auto far = only(Outcome::Silent, "10.0.0.77");
+    const auto claimed = compareHosts({bad, far}, {only(Outcome::Silent), stranger});
+    const auto *host = find(claimed, "10.0.0.77");
+    QVERIFY(host && host->moved && host->onlyClaimed);
+    QCOMPARE(host->change, Change::NotComparable);
+    QCOMPARE(host->reason, Reason::NameOnlyClaimed);
+    QCOMPARE(rulesOf(*host, Change::Gone), std::set<std::string>());
+    QVERIFY(rulesOf(*host, Change::NotComparable).contains("R7"));
+    for (const auto &endpoint : host->endpoints)
+        QCOMPARE(endpoint.change, Change::NotComparable);
+    QVERIFY(!claimed.differs());
+
+    // What it shows more than before is said: that errs on the safe side.
+    const auto worse = compareHosts({workstation(), far}, {only(Outcome::Silent), [] {
+                                                               auto seen = workstation("10.0.0.77");
+                                                               seen.endpoints.push_back(tcp(spooler, 49999));
+                                                               return seen;
+                                                           }()});
+    QVERIFY(rulesOf(*find(worse, "10.0.0.77"), Change::New).contains("R7"));
+    QVERIFY(worse.hasNewExposure());
+
+    // A name that was typed and led to the new address is no claim.
+    stranger.names.target = "WS5.corp.example";
+    bad.names.dns = "ws5.corp.example";
+    stranger.names.dns = bad.names.dns;
+    const auto typed = compareHosts({bad, far}, {only(Outcome::Silent), stranger});
+    host = find(typed, "10.0.0.77");
+    QVERIFY(host && host->moved && !host->onlyClaimed);
+    QVERIFY(rulesOf(*host, Change::Gone).contains("R7"));
+}
+
 void TestComparison::swappedAddressesAreSeenThrough()
 {
     auto a = workstation("10.0.0.5", "a");
@@ -270,7 +307,7 @@ void TestComparison::namesOfSeveralHostsCountForNone()
     const auto later = compareHosts({a, b}, {a, renamed});
     QCOMPARE(later.hostCounts[Change::Changed], std::uint64_t(1));
     QCOMPARE(find(later, "10.0.0.6")->facts.size(), std::size_t(1));
-    QCOMPARE(find(later, "10.0.0.6")->facts.front().fact, comparison::Fact::Names);
+    QCOMPARE(find(later, "10.0.0.6")->facts.front().fact, comparison::ComparedFact::Names);
 }
 
 void TestComparison::addressOfAnotherHost()
@@ -382,8 +419,8 @@ void TestComparison::anotherVantageChangesNoLevel()
     // The same host, seen from elsewhere: a higher level, and one port less within reach.
     auto now = workstation();
     now.endpoints[3].reach = PortState::Silent;
-    const auto result = comparison::compare(support::sideOf({workstation()}),
-                                            support::sideOf({now}, scanFrom(core::Vantage::OtherSegment)));
+    const auto result = comparison::compare(test::sideOf({workstation()}),
+                                            test::sideOf({now}, scanFrom(core::Vantage::OtherSegment)));
     QVERIFY(result.vantageDiffers);
     QVERIFY(!result.differs());
     QVERIFY(!result.hasNewExposure());
@@ -408,8 +445,8 @@ void TestComparison::oneStageLess()
     for (auto &endpoint : mapOnly.endpoints)
         endpoint.reach = PortState::NotTried;
     for (const bool later : {true, false}) {
-        const auto full = support::sideOf({workstation()});
-        const auto less = support::sideOf({mapOnly}, record);
+        const auto full = test::sideOf({workstation()});
+        const auto less = test::sideOf({mapOnly}, record);
         const auto result = later ? comparison::compare(full, less) : comparison::compare(less, full);
         QVERIFY(result.stagesDiffer);
         const auto &host = result.hosts.front();
@@ -425,7 +462,7 @@ void TestComparison::otherPortOrPractice()
     auto otherPort = scanFrom();
     otherPort.options.port = 1135;
     const auto ports =
-        comparison::compare(support::sideOf({workstation()}), support::sideOf({workstation()}, otherPort));
+        comparison::compare(test::sideOf({workstation()}), test::sideOf({workstation()}, otherPort));
     QVERIFY(ports.portDiffers);
     QCOMPARE(ports.hosts.front().change, Change::NotComparable);
     QCOMPARE(ports.hosts.front().reason, Reason::OtherPort);
@@ -433,7 +470,7 @@ void TestComparison::otherPortOrPractice()
     auto practice = scanFrom();
     practice.practice = true;
     const auto mixed =
-        comparison::compare(support::sideOf({workstation()}), support::sideOf({workstation()}, practice));
+        comparison::compare(test::sideOf({workstation()}), test::sideOf({workstation()}, practice));
     QVERIFY(mixed.practiceDiffers);
     QCOMPARE(mixed.hosts.front().reason, Reason::PracticeNetwork);
 }
@@ -446,7 +483,7 @@ void TestComparison::practicePortsAreTakenAsTheyCome()
     auto b = a;
     b.options.port = 40'002;
     const auto result =
-        comparison::compare(support::sideOf({workstation()}, a), support::sideOf({workstation()}, b));
+        comparison::compare(test::sideOf({workstation()}, a), test::sideOf({workstation()}, b));
     QVERIFY(!result.portDiffers);
     QCOMPARE(result.hosts.front().change, Change::Same);
 }
@@ -457,7 +494,7 @@ void TestComparison::acceptedFindings()
     auto accepted = *before;
     for (auto &finding : accepted.rating.findings) {
         if (finding.rule == "R6")
-            finding.accepted.push_back(std::make_shared<core::Exception>());
+            finding.accepted.push_back(std::make_shared<core::Acceptance>());
     }
     const auto after = std::make_shared<const core::HostResult>(accepted);
     const auto result =
@@ -516,7 +553,7 @@ void TestComparison::sambaIsNotWindows()
     QCOMPARE(result.hosts.front().change, Change::Changed);
     const auto &facts = result.hosts.front().facts;
     QVERIFY(std::any_of(facts.begin(), facts.end(), [](const auto &fact) {
-        return fact.fact == comparison::Fact::System && fact.change == Change::Changed;
+        return fact.fact == comparison::ComparedFact::System && fact.change == Change::Changed;
     }));
 }
 
@@ -525,8 +562,8 @@ void TestComparison::detailsAreFetchedOnlyWhereNeeded()
     auto after = workstation();
     after.endpoints.push_back(tcp(spooler, 49999));
     auto sideA =
-        support::sideOf({workstation(), workstation("10.0.0.6", "b"), only(Outcome::Silent, "10.0.0.7")});
-    auto sideB = support::sideOf({after, workstation("10.0.0.6", "b"), only(Outcome::Silent, "10.0.0.7")});
+        test::sideOf({workstation(), workstation("10.0.0.6", "b"), only(Outcome::Silent, "10.0.0.7")});
+    auto sideB = test::sideOf({after, workstation("10.0.0.6", "b"), only(Outcome::Silent, "10.0.0.7")});
     std::vector<std::string> fetched;
     for (auto *side : {&sideA, &sideB}) {
         std::unordered_map<core::Address, core::HostResultPtr> kept;
@@ -627,6 +664,10 @@ void TestComparison::mirroredComparisonsMirrorTheirChanges()
                         && other.addressBefore == host.addressAfter;
                 });
             QVERIFY(mirror != back.hosts.end());
+            if (host.onlyClaimed) { // what such a host lacks is not gone: no mirror of what is new
+                QVERIFY(rulesOf(host, Change::Gone).empty() && mirror->onlyClaimed);
+                continue;
+            }
             if (host.change == Change::Gone)
                 QCOMPARE(mirror->change, Change::New);
             else if (host.change == Change::Changed || host.change == Change::Same)

@@ -9,7 +9,7 @@
 #include <set>
 
 using namespace port135;
-using namespace port135::support;
+using namespace port135::test;
 using comparison::Basis;
 using comparison::Reason;
 using comparison::Verdict;
@@ -45,7 +45,7 @@ core::HostResultPtr accept(const core::HostResultPtr &host, std::string_view rul
     auto copy = *host;
     for (auto &finding : copy.rating.findings) {
         if (finding.rule == rule)
-            finding.accepted.push_back(std::make_shared<core::Exception>());
+            finding.accepted.push_back(std::make_shared<core::Acceptance>());
     }
     return std::make_shared<const core::HostResult>(copy);
 }
@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere();
     void onePortOfAnotherProgramHidesNoRepair();
     void aComputerThatMovedKeepsItsFindings();
+    void aNameSaidElsewhereFixesNothing();
     void namesHaveTheirWay();
 };
 
@@ -215,7 +216,7 @@ void TestRecheck::verdicts()
     QFETCH(core::Observation, after);
     QFETCH(Verdict, verdict);
     QFETCH(Reason, reason);
-    const auto result = comparison::recheck(support::sideOf({withSpooler()}), support::sideOf({after}));
+    const auto result = comparison::recheck(test::sideOf({withSpooler()}), test::sideOf({after}));
     const auto *item = find(result, "R7");
     QVERIFY(item);
     QCOMPARE(text(comparison::name(item->verdict)), text(comparison::name(verdict)));
@@ -265,7 +266,7 @@ void TestRecheck::theLadderOfTheMap()
     QFETCH(core::Observation, before);
     QFETCH(core::Observation, after);
     QFETCH(QByteArrayList, items);
-    const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({after}));
+    const auto result = comparison::recheck(test::sideOf({before}), test::sideOf({after}));
     QByteArrayList found;
     for (const auto &item : result.items) {
         if (item.rule == "R9" || item.rule == "R10" || item.rule == "R11" || item.rule == "R16"
@@ -299,8 +300,8 @@ void TestRecheck::acceptedFindingsAreMarkedAndNotCounted()
 void TestRecheck::onlyWhatIsAskedForIsJudged()
 {
     const auto other = workstation("10.0.0.6", "b");
-    const auto before = support::sideOf({withSpooler(), other});
-    const auto after = support::sideOf({withSpooler(), other});
+    const auto before = test::sideOf({withSpooler(), other});
+    const auto after = test::sideOf({withSpooler(), other});
     comparison::RecheckScope scope;
     scope.rule = "R7";
     const auto byRule = comparison::recheck(before, after, scope);
@@ -323,9 +324,9 @@ void TestRecheck::hostsWithOpenFindingsAreExaminedAgain()
             row += address.toString() + ' ';
         return row;
     };
-    const auto side = support::sideOf({only(Outcome::Denied, "10.0.0.9", Cause::Fault, 5), withSpooler(),
-                                       only(Outcome::Silent, "10.0.0.6"), only(Outcome::Closed, "10.0.0.7"),
-                                       workstation("10.0.0.8", "c")});
+    const auto side = test::sideOf({only(Outcome::Denied, "10.0.0.9", Cause::Fault, 5), withSpooler(),
+                                    only(Outcome::Silent, "10.0.0.6"), only(Outcome::Closed, "10.0.0.7"),
+                                    workstation("10.0.0.8", "c")});
     QCOMPARE(rowOf(comparison::hostsToRecheck(side)), std::string("10.0.0.5 10.0.0.8 10.0.0.9 "));
     comparison::RecheckScope scope;
     scope.rule = "R7";
@@ -337,7 +338,7 @@ void TestRecheck::hostsWithOpenFindingsAreExaminedAgain()
 void TestRecheck::anotherHostAtTheAddressFixesNothing()
 {
     auto stranger = workstation("10.0.0.5", "stranger");
-    const auto result = comparison::recheck(support::sideOf({withSpooler()}), support::sideOf({stranger}));
+    const auto result = comparison::recheck(test::sideOf({withSpooler()}), test::sideOf({stranger}));
     QCOMPARE(find(result, "R7")->verdict, Verdict::NotVerifiable);
     QCOMPARE(find(result, "R7")->reason, Reason::AddressReused);
 }
@@ -375,7 +376,7 @@ void TestRecheck::whatWasSaidOfTheHostIsNeverFixedBySilence()
     QFETCH(Reason, reason);
     auto before = workstation();
     before.os = core::OsVersion{6, 1, 7601};
-    const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({after}));
+    const auto result = comparison::recheck(test::sideOf({before}), test::sideOf({after}));
     const auto *item = find(result, "R3");
     QVERIFY(item);
     QCOMPARE(text(comparison::name(item->verdict)), text(comparison::name(verdict)));
@@ -391,7 +392,7 @@ void TestRecheck::whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere()
         endpoint.reach = endpoint.port ? PortState::Wrapped : endpoint.reach;
     auto before = withSpooler();
     before.os = wrapped.os = core::OsVersion{6, 1, 7601};
-    const auto result = comparison::recheck(support::sideOf({before}), support::sideOf({wrapped}));
+    const auto result = comparison::recheck(test::sideOf({before}), test::sideOf({wrapped}));
     for (const auto rule : {"R6", "R7", "R9"}) {
         const auto *item = find(result, rule);
         QVERIFY2(item, rule);
@@ -402,10 +403,10 @@ void TestRecheck::whatSpeaksNoRpcAnyMoreIsNeitherFixedNorThere()
     QCOMPARE(find(result, "R21")->verdict, Verdict::New);
 
     // The same in a comparison: never gone, and what appears from behind the proxy is new.
-    const auto forth = comparison::compare(support::sideOf({before}), support::sideOf({wrapped}));
+    const auto forth = comparison::compare(test::sideOf({before}), test::sideOf({wrapped}));
     for (const auto &finding : forth.hosts.at(0).findings)
         QVERIFY2(finding.change != comparison::Change::Gone, std::string(finding.rule).c_str());
-    const auto back = comparison::compare(support::sideOf({wrapped}), support::sideOf({before}));
+    const auto back = comparison::compare(test::sideOf({wrapped}), test::sideOf({before}));
     QVERIFY(back.hasNewExposure());
 }
 
@@ -413,7 +414,7 @@ void TestRecheck::onePortOfAnotherProgramHidesNoRepair()
 {
     auto after = workstation(); // the spooler is off its list
     after.endpoints.push_back(tcp(shutdownInterface, 49800, PortState::Wrapped));
-    const auto result = comparison::recheck(support::sideOf({withSpooler()}), support::sideOf({after}));
+    const auto result = comparison::recheck(test::sideOf({withSpooler()}), test::sideOf({after}));
     QCOMPARE(find(result, "R7")->verdict, Verdict::Fixed);
 }
 
@@ -422,8 +423,8 @@ void TestRecheck::aComputerThatMovedKeepsItsFindings()
 {
     auto first = withSpooler();
     auto second = workstation("10.0.0.6", "srv6");
-    const auto result = comparison::recheck(support::sideOf({first, second}),
-                                            support::sideOf({workstation("10.0.0.5", "srv6")}));
+    const auto result =
+        comparison::recheck(test::sideOf({first, second}), test::sideOf({workstation("10.0.0.5", "srv6")}));
     QVERIFY(result.items.size() > 2);
     for (const auto &item : result.items) {
         const bool isFirst = item.before->observation.names.netbios == "SRV5";
@@ -443,6 +444,30 @@ void TestRecheck::aComputerThatMovedKeepsItsFindings()
         last = item.before.get();
         QVERIFY(done.insert(last).second);
     }
+}
+
+/// The host at .5 is as it was, or off; another at .77 says its name and has none of its faults.
+void TestRecheck::aNameSaidElsewhereFixesNothing()
+{
+    const auto before = withSpooler();
+    auto stranger = workstation("10.0.0.77");
+    auto old = before;
+    old.names = workstation("10.0.0.5", "other").names;
+    for (const auto &there : {only(Outcome::Silent), only(Outcome::Closed), old}) {
+        const auto result = comparison::recheck(test::sideOf({before, only(Outcome::Silent, "10.0.0.77")}),
+                                                test::sideOf({there, stranger}));
+        const auto *item = find(result, "R7");
+        QVERIFY(item);
+        QCOMPARE(text(comparison::name(item->verdict)), QByteArray("not_verifiable"));
+        QCOMPARE(text(comparison::name(item->reason)), QByteArray("name_only_claimed"));
+        QCOMPARE(result.counts[Verdict::Fixed], std::uint64_t(0));
+        QVERIFY(!result.allFixed()); // the exit code rests on it
+    }
+    // One whose typed name led there is known by more than its own word.
+    auto typedBefore = before;
+    typedBefore.names.target = stranger.names.target = "srv5";
+    const auto result = comparison::recheck(test::sideOf({typedBefore}), test::sideOf({stranger}));
+    QCOMPARE(find(result, "R7")->verdict, Verdict::Fixed);
 }
 
 void TestRecheck::namesHaveTheirWay()

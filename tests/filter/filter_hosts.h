@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace port135::tests {
+namespace port135::test {
 
 using namespace core::literals;
 
@@ -103,7 +103,7 @@ inline std::vector<FakeHost> office()
     print.facts.observation.os = core::OsVersion{6, 1, 7601};
     print.facts.rating.level = core::Level::Medium;
     print.facts.rating.roles = {"spooler"};
-    const auto accepted = std::make_shared<core::Exception>();
+    const auto accepted = std::make_shared<core::Acceptance>();
     print.facts.rating.findings = {
         {"R3", core::Level::High, core::Confidence::High, {{"x", {}}}, {}, {accepted}},
         {"R7", core::Level::Medium, core::Confidence::High, {{"x", {}}}}};
@@ -135,4 +135,4 @@ inline std::vector<FakeHost> office()
     return all;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto cursor = text.indexOf(u'|');
         text.remove(cursor, 1);
         const auto completion =
-            filter::complete(text.toStdString(), std::size_t(cursor), tests::vocabulary(), {"\"tier 0\""});
+            filter::complete(text.toStdString(), std::size_t(cursor), test::vocabulary(), {"\"tier 0\""});
         QTEST(int(completion.candidates.size()), "count");
         if (first.isEmpty())
             return;
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void everyExampleIsUnderstood()
     {
         for (const auto &field : filter::fields()) {
-            auto words = tests::vocabulary();
+            auto words = test::vocabulary();
             const auto query = filter::Query::parse(field.example, words);
             QVERIFY2(query, field.example.data());
             QVERIFY(filter::findField(filter::fields(), field.name) == &field);

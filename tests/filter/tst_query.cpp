@@ -13,12 +13,12 @@ namespace {
 /// Which hosts of the office match, by their numbers: "0 2"; or "!" where the text is wrong.
 QString matching(const QString &text)
 {
-    const auto words = tests::vocabulary();
+    const auto words = test::vocabulary();
     const auto query = filter::Query::parse(text.toStdString(), words);
     if (!query)
         return QStringLiteral("!");
     QStringList found;
-    const auto office = tests::office();
+    const auto office = test::office();
     for (std::size_t i = 0; i < office.size(); ++i) {
         if (query->matches(office[i]))
             found += QString::number(i);
@@ -218,7 +218,7 @@ private Q_SLOTS:
     void explainsErrors()
     {
         QFETCH(QString, text);
-        const auto words = tests::vocabulary();
+        const auto words = test::vocabulary();
         const auto query = filter::Query::parse(text.toStdString(), words);
         QVERIFY(!query);
         QTEST(query.error().kind, "kind");
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void changesNeedAComparison()
     {
-        auto words = tests::vocabulary();
+        auto words = test::vocabulary();
         words.changes = false;
         const auto query = filter::Query::parse("changed:new", words);
         QVERIFY(!query);
@@ -238,7 +238,7 @@ private Q_SLOTS:
 
     void keepsItsLimits()
     {
-        const auto words = tests::vocabulary();
+        const auto words = test::vocabulary();
         const auto kindOf = [&](const std::string &text) {
             const auto query = filter::Query::parse(text, words);
             return query ? -1 : int(query.error().kind);
@@ -252,8 +252,8 @@ private Q_SLOTS:
 
     void survivesAnyText()
     {
-        const auto words = tests::vocabulary();
-        const auto office = tests::office();
+        const auto words = test::vocabulary();
+        const auto office = test::office();
         static constexpr const char *parts[] = {
             "(",    ")",  "-",     "OR",    "\"", " ",       "level", ":",           ">=",      "high",
             "port", "1",  ",",     "net",   "10", "/",       "\xff",  "\x00",        "fe80::1", "role",

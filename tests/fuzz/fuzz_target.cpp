@@ -6,7 +6,7 @@
 
 namespace {
 
-const port135::fuzz::Reader &wanted()
+const port135::fuzz::FuzzReader &wanted()
 {
     for (const auto &reader : port135::fuzz::readers()) {
         if (reader.name == PORT135_FUZZ_READER)

@@ -189,14 +189,14 @@ void dhcpLeases(std::span<const std::uint8_t> bytes)
             "every address is there once");
 }
 
-constexpr Reader all[] = {{"target_list", targetList},   {"dns_message", dnsMessage},
-                          {"dhcp_leases", dhcpLeases},   {"nmap_xml", nmapXml},
-                          {"history_host", historyHost}, {"history_scan", historyScan},
-                          {"overrides", overrides}};
+constexpr FuzzReader all[] = {{"target_list", targetList},   {"dns_message", dnsMessage},
+                              {"dhcp_leases", dhcpLeases},   {"nmap_xml", nmapXml},
+                              {"history_host", historyHost}, {"history_scan", historyScan},
+                              {"overrides", overrides}};
 
 } // namespace
 
-std::span<const Reader> readers()
+std::span<const FuzzReader> readers()
 {
     return all;
 }

@@ -9,7 +9,7 @@
 #include "filter/completion.h"
 #include "filter/filter_hosts.h"
 #include "filter/query.h"
-#include "fuzz/frames.h"
+#include "fuzz/frame_readers.h"
 #include "policy/matrix_csv_import.h"
 #include "policy/policy_check.h"
 #include "policy/policy_parser.h"
@@ -36,10 +36,10 @@
 #include "wire/fault.h"
 #include "wire/fold.h"
 #include "wire/fragment.h"
-#include "wire/frame.h"
 #include "wire/mgmt.h"
 #include "wire/ntlm.h"
 #include "wire/oxid.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/response.h"
 #include "wire/stream.h"
@@ -265,8 +265,8 @@ void targets(Bytes bytes)
 /// A filter that was typed, asked about every kind of host.
 void filterText(Bytes bytes)
 {
-    static const auto words = tests::vocabulary();
-    static const auto hosts = tests::office();
+    static const auto words = test::vocabulary();
+    static const auto hosts = test::office();
     const auto typed = toView(bytes);
     const auto query = filter::Query::parse(typed, words);
     if (!query) {
@@ -388,7 +388,7 @@ void segmentFile(Bytes bytes)
 /// What was read is written, and read as the same.
 void policyText(Bytes bytes)
 {
-    static const auto words = tests::policyWords();
+    static const auto words = test::policyWords();
     const auto typed = toView(bytes);
     const auto parsed = policy::parsePolicy(typed, words);
     if (!parsed) {
@@ -414,13 +414,13 @@ void policyText(Bytes bytes)
 
 void matrixCsv(Bytes bytes)
 {
-    static const auto words = tests::policyWords();
+    static const auto words = test::policyWords();
     const auto imported = policy::policyFromCsv(toView(bytes), words);
     require(imported || (imported.error().line >= 1 && imported.error().column <= bytes.size() + 1),
             "an error is in a cell");
 }
 
-constexpr Reader all[] = {
+constexpr FuzzReader all[] = {
     {"recording", recording},
     {"conversation", conversation},
     {"activation", activation},
@@ -462,7 +462,7 @@ constexpr Reader all[] = {
 
 } // namespace
 
-std::span<const Reader> readers()
+std::span<const FuzzReader> readers()
 {
     return all;
 }

@@ -9,14 +9,14 @@
 
 namespace port135::fuzz {
 
-struct Reader
+struct FuzzReader
 {
     std::string_view name; ///< also of its corpus: tests/data/fuzz/<name>
     void (*read)(std::span<const std::uint8_t> bytes);
 };
 
 /// Those of the std rooms (readers.cpp) or those that need Qt (qt_readers.cpp): as linked.
-std::span<const Reader> readers();
+std::span<const FuzzReader> readers();
 
 /// Ends the program, with `what` on standard error, unless `holds`.
 void require(bool holds, const char *what);

@@ -9,12 +9,12 @@
 #include "history/tally.h"
 #include "practice/network.h"
 #include "scan/scanner.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 #include "target/specification.h"
 #include "wire/epm_lookup.h"
-#include "wire/frame.h"
 #include "wire/hex.h"
 #include "wire/message_cases.h"
+#include "wire/pdu_frame.h"
 #include "wire/stream.h"
 
 #include <QCoreApplication>
@@ -183,10 +183,10 @@ void addPractice(const Folder &folder)
     const auto network = practice::Network::open();
     if (!network)
         throw std::runtime_error("the practice network cannot be opened: " + network.error());
-    auto options = support::quickOptions((*network)->port());
+    auto options = test::quickOptions((*network)->port());
     options.limits.evidence = 1u << 20;
-    support::Collector collector;
-    support::runScan(collector, target::Feed(target::parseTargets((*network)->targets())->include), options);
+    test::Collector collector;
+    test::runScan(collector, target::Feed(target::parseTargets((*network)->targets())->include), options);
     for (const auto &[address, observation] : collector.observations()) {
         std::vector<wire::Buffer> received;
         for (const auto &pdu : observation.evidence) {

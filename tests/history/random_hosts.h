@@ -6,7 +6,7 @@
 
 #include <random>
 
-namespace port135::support {
+namespace port135::test {
 
 class RandomHosts
 {
@@ -185,12 +185,12 @@ private:
         for (auto i = below(3); i > 0; --i)
             finding.interfaces.push_back(uuid());
         if (chance()) {
-            core::Exception exception{qint64(below(100)), "R7", "10.0.0.0/24", {}, "Sato", text(), {}, {}};
+            core::Acceptance exception{qint64(below(100)), "R7", "10.0.0.0/24", {}, "Sato", text(), {}, {}};
             if (chance())
                 exception.interfaceUuid = uuid();
             exception.expires = core::Date(std::chrono::days(below(30'000)));
             exception.created = core::Timestamp(std::chrono::milliseconds(below(1'000'000)));
-            finding.accepted.push_back(std::make_shared<core::Exception>(exception));
+            finding.accepted.push_back(std::make_shared<core::Acceptance>(exception));
         }
         return finding;
     }
@@ -198,4 +198,4 @@ private:
     std::mt19937 m_engine;
 };
 
-} // namespace port135::support
+} // namespace port135::test

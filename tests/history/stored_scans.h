@@ -4,13 +4,13 @@
 
 #include "history/history.h"
 #include "history/random_hosts.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "support/dump.h"
 
 #include <QList>
 #include <QTest>
 
-namespace port135::support {
+namespace port135::test {
 
 inline core::Address addressOf(std::uint32_t offset)
 {
@@ -60,7 +60,7 @@ inline history::ScanId store(const QString &file, const history::NewScan &scan,
                              const QList<core::HostResultPtr> &hosts,
                              history::ScanStatus status = history::ScanStatus::Complete)
 {
-    history::Writer writer(file);
+    history::ScanWriter writer(file);
     const auto id = writer.begin(scan);
     if (!id) {
         QTest::qFail(qPrintable(id.error().message), __FILE__, __LINE__);
@@ -72,4 +72,4 @@ inline history::ScanId store(const QString &file, const history::NewScan &scan,
     return *id;
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -15,8 +15,8 @@
 using namespace port135;
 using history::History;
 using history::ScanStatus;
-using support::addressOf;
-using support::RandomHosts;
+using test::addressOf;
+using test::RandomHosts;
 
 class HistoryTest : public QObject
 {
@@ -47,7 +47,7 @@ private Q_SLOTS:
             hosts.append(
                 random.quiet(*core::Address::parse(std::string(address) + (address[0] == 'f' ? "0" : "1"))));
         }
-        const auto id = support::store(m_file, support::newScan(), hosts);
+        const auto id = test::store(m_file, test::newScan(), hosts);
         auto history = open();
         const auto stored = history->hosts(id);
         QVERIFY(stored);
@@ -56,10 +56,10 @@ private Q_SLOTS:
         });
         QCOMPARE(stored->size(), hosts.size());
         for (qsizetype i = 0; i < hosts.size(); ++i) {
-            QCOMPARE(support::dump(*stored->at(i)), support::dump(*hosts[i]));
+            QCOMPARE(test::dump(*stored->at(i)), test::dump(*hosts[i]));
             const auto one = history->host(id, hosts[i]->observation.address);
             QVERIFY(one && *one);
-            QCOMPARE(support::dump(**one), support::dump(*hosts[i]));
+            QCOMPARE(test::dump(**one), test::dump(*hosts[i]));
         }
         const auto none = history->host(id, addressOf(99'999));
         QVERIFY(none);
@@ -75,11 +75,11 @@ private Q_SLOTS:
             hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
             tally.add(*hosts.back());
         }
-        const auto first = support::store(m_file, support::newScan(), {});
-        auto scan = support::newScan();
+        const auto first = test::store(m_file, test::newScan(), {});
+        auto scan = test::newScan();
         scan.recheckOf = first;
         scan.record.practice = true;
-        const auto id = support::store(m_file, scan, hosts, ScanStatus::Stopped);
+        const auto id = test::store(m_file, scan, hosts, ScanStatus::Stopped);
         const auto info = open()->scan(id);
         QVERIFY(info);
         QCOMPARE(info->id, id);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(info->accepted, tally.accepted);
         QVERIFY(info->bytes > 0);
         // What encodeRecord() holds is all of a record but the counts.
-        QCOMPARE(codec::encodeRecord(info->record), codec::encodeRecord(support::ended(scan.record)));
+        QCOMPARE(codec::encodeRecord(info->record), codec::encodeRecord(test::ended(scan.record)));
         QCOMPARE(info->record.targets, scan.record.targets);
         QCOMPARE(info->record.excludes, scan.record.excludes);
         QCOMPARE(info->record.options.limits.evidence, 4321u);
@@ -122,9 +122,8 @@ private Q_SLOTS:
     void hostsWorthARowComeFirst()
     {
         RandomHosts random(3);
-        const auto id =
-            support::store(m_file, support::newScan(),
-                           {random.quiet(addressOf(1)), listed(addressOf(9)), listed(addressOf(2))});
+        const auto id = test::store(m_file, test::newScan(),
+                                    {random.quiet(addressOf(1)), listed(addressOf(9)), listed(addressOf(2))});
         QStringList order;
         const auto read = open()->forEachHost(id, [&order](const core::HostResultPtr &host) {
             order.append(QString::fromStdString(host->observation.address.toString()));
@@ -149,8 +148,8 @@ private Q_SLOTS:
     {
         QFETCH(int, batch);
         RandomHosts random(1);
-        history::Writer writer(m_file);
-        const auto id = writer.begin(support::newScan());
+        history::ScanWriter writer(m_file);
+        const auto id = writer.begin(test::newScan());
         QVERIFY(id);
         QList<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 65'536; ++i) {
@@ -161,7 +160,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(writer.hasRoom(), 30'000);
         }
         writer.add(hosts);
-        QVERIFY(writer.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(writer.finish(test::newScan().record, ScanStatus::Complete));
         const auto size = QFileInfo(m_file).size();
         qInfo("a silent /16: %lld bytes, %.1f a host", size, double(size) / 65'536);
         QVERIFY(size < 3'000'000);
@@ -174,11 +173,11 @@ private Q_SLOTS:
 
     void scansAreManaged()
     {
-        auto scan = support::newScan();
+        auto scan = test::newScan();
         scan.record.started = core::now() - std::chrono::hours(2);
-        const auto older = support::store(m_file, scan, {listed(addressOf(1))});
+        const auto older = test::store(m_file, scan, {listed(addressOf(1))});
         scan.record.started = core::now() - std::chrono::hours(1);
-        const auto newer = support::store(m_file, scan, {listed(addressOf(1))});
+        const auto newer = test::store(m_file, scan, {listed(addressOf(1))});
         auto history = open();
         QCOMPARE(history->newest()->id, newer);
         QCOMPARE(history->scans()->size(), 2);
@@ -214,14 +213,14 @@ private Q_SLOTS:
     void exceptionsComeBack()
     {
         auto history = open();
-        core::Exception exception{0,
-                                  "R7",
-                                  "10.0.0.0/24",
-                                  core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ac"),
-                                  "佐藤",
-                                  "until the migration",
-                                  core::Date(std::chrono::days(20'500)),
-                                  core::now()};
+        core::Acceptance exception{0,
+                                   "R7",
+                                   "10.0.0.0/24",
+                                   core::Uuid::parse("12345778-1234-abcd-ef00-0123456789ac"),
+                                   "佐藤",
+                                   "until the migration",
+                                   core::Date(std::chrono::days(20'500)),
+                                   core::now()};
         const auto id = history->addException(exception);
         QVERIFY(id);
         exception.id = *id;
@@ -257,6 +256,16 @@ private Q_SLOTS:
         QCOMPARE(history->hostNotes()->size(), 1);
         QVERIFY(history->setHostNote({key, QString(), {}}));
         QVERIFY(history->hostNotes()->isEmpty());
+
+        // Where it was written: each address once, the newest of too many.
+        history::HostNote note{key, QStringLiteral("old"), {}, {}};
+        for (int i = 0; i <= history::HostNote::mostAddresses; ++i)
+            note.addresses += {QStringLiteral("10.0.0.%1").arg(i), QStringLiteral("10.0.0.%1").arg(i)};
+        QVERIFY(history->setHostNote(note));
+        const auto stored = history->hostNote(key)->addresses;
+        QCOMPARE(stored.size(), history::HostNote::mostAddresses);
+        QCOMPARE(stored.front(), QStringLiteral("10.0.0.1"));
+        QCOMPARE(history->hostNotes()->front().addresses, stored);
     }
 
     void retentionDeletesWhatIsOldOrTooMuch()
@@ -264,12 +273,12 @@ private Q_SLOTS:
         RandomHosts random(2);
         QList<history::ScanId> ids; // oldest first
         for (int days = 40; days >= 0; days -= 10) {
-            auto scan = support::newScan();
+            auto scan = test::newScan();
             scan.record.started = core::now() - std::chrono::hours(24 * days + 1);
             QList<core::HostResultPtr> hosts;
             for (std::uint32_t i = 0; i < 100; ++i)
                 hosts.append(random.host(addressOf(i)));
-            ids.append(support::store(m_file, scan, hosts));
+            ids.append(test::store(m_file, scan, hosts));
         }
         auto history = open();
         QVERIFY(history->setBaseline(ids[0]));

@@ -4,6 +4,7 @@
 
 #include "history/long_work.h"
 #include "history/stored_scans.h"
+#include "support/text_bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,8 +26,8 @@ using history::Access;
 using history::History;
 using history::HistoryError;
 using history::ScanStatus;
-using support::addressOf;
-using support::RandomHosts;
+using test::addressOf;
+using test::RandomHosts;
 
 Q_DECLARE_METATYPE(std::function<void(const QString &)>)
 Q_DECLARE_METATYPE(port135::history::HistoryError::Kind)
@@ -34,6 +35,7 @@ Q_DECLARE_METATYPE(port135::history::HistoryError::Kind)
 namespace {
 
 using Kind = HistoryError::Kind;
+using test::contentOf;
 
 /// Runs statements on a file behind the program's back.
 void tamper(const QString &file, const QStringList &statements)
@@ -67,12 +69,6 @@ QVariant value(const QString &file, const QString &statement)
     return found;
 }
 
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void write(const QString &name, const QByteArray &content)
 {
     QFile file(name);
@@ -99,8 +95,8 @@ private Q_SLOTS:
         QList<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 200; ++i)
             hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
-        support::store(m_file, support::newScan(), {});
-        const auto id = support::store(m_file, support::newScan(), hosts);
+        test::store(m_file, test::newScan(), {});
+        const auto id = test::store(m_file, test::newScan(), hosts);
         auto home = open(m_file);
         QVERIFY(home->setBaseline(id));
         QVERIFY(home->storeRecheck(id, QByteArrayLiteral("[]")));
@@ -127,7 +123,7 @@ private Q_SLOTS:
         const auto here = home->hosts(id);
         QCOMPARE(there->size(), here->size());
         for (qsizetype i = 0; i < here->size(); ++i)
-            QCOMPARE(support::dump(*there->at(i)), support::dump(*here->at(i)));
+            QCOMPARE(test::dump(*there->at(i)), test::dump(*here->at(i)));
 
         QCOMPARE(*away->importScan(path("scan.p135")), *imported); // not doubled
         QCOMPARE(away->scans()->size(), 1);
@@ -139,8 +135,8 @@ private Q_SLOTS:
 
     void aScanThatRunsIsInterruptedElsewhere()
     {
-        history::Writer writer(m_file);
-        const auto id = writer.begin(support::newScan());
+        history::ScanWriter writer(m_file);
+        const auto id = writer.begin(test::newScan());
         QVERIFY(open(m_file)->exportScan(*id, path("scan.p135")));
         auto away = open(path("away.db"));
         const auto imported = away->importScan(path("scan.p135"));
@@ -149,7 +145,7 @@ private Q_SLOTS:
 
     void anExportThatFailsLeavesTheOldFile()
     {
-        const auto id = support::store(m_file, support::newScan(), {});
+        const auto id = test::store(m_file, test::newScan(), {});
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
         QVERIFY(!open(m_file)->exportScan(id, path("folder")));
         QVERIFY(!open(m_file)->exportScan(999, path("new.p135")));
@@ -202,17 +198,17 @@ private Q_SLOTS:
         const auto home = open(m_file);
         const auto info = home->newest();
         QVERIFY(info);
-        QStringList dumps{support::dump(info->record)};
+        QStringList dumps{test::dump(info->record)};
         const auto hosts = home->hosts(info->id);
         QVERIFY2(hosts, hosts ? "" : qPrintable(hosts.error().message));
         for (const auto &host : *hosts)
-            dumps.append(support::dump(*host));
+            dumps.append(test::dump(*host));
         const auto expected = contentOf(QStringLiteral(PORT135_TEST_DATA "/history/version-2.txt"));
         QCOMPARE(dumps.join(QStringLiteral("\n\n")).toUtf8() + '\n', expected);
         QCOMPARE(hosts->first()->observation.hashVersion, 1);
         const auto plan = home->resumePoint(info->id)->plan;
         QCOMPARE(plan.addresses.ranges().size(), std::size_t(2));
-        QCOMPARE(plan.typedNames, support::newScan().plan.typedNames);
+        QCOMPARE(plan.typedNames, test::newScan().plan.typedNames);
         QVERIFY(plan.allowPublic && !plan.reverseDns && !plan.guessVantage);
 
         // And keeps its form where it goes on to another file.
@@ -223,7 +219,7 @@ private Q_SLOTS:
         const auto there = away->hosts(*imported);
         QCOMPARE(there->size(), hosts->size());
         for (qsizetype i = 0; i < hosts->size(); ++i) {
-            QCOMPARE(support::dump(*there->at(i)), support::dump(*hosts->at(i)));
+            QCOMPARE(test::dump(*there->at(i)), test::dump(*hosts->at(i)));
             QCOMPARE(there->at(i)->observation.hashVersion, 1);
         }
         QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
@@ -233,9 +229,9 @@ private Q_SLOTS:
     void fieldsOfALaterVersionStayInCopies()
     {
         RandomHosts random(5);
-        const auto id = support::store(
-            m_file, support::newScan(),
-            {random.host(addressOf(1)), random.quiet(addressOf(2)), random.quiet(addressOf(3))});
+        const auto id =
+            test::store(m_file, test::newScan(),
+                        {random.host(addressOf(1)), random.quiet(addressOf(2)), random.quiet(addressOf(3))});
         // Field 90 of the host and of the record, as a later version would add it.
         const QByteArray more = QByteArray("\x5a\x05later", 7);
         const auto append = [&](const QString &statement) { tamper(m_file, {statement}); };
@@ -260,14 +256,14 @@ private Q_SLOTS:
             const auto bytes = copied[0] == 1 ? qUncompress(copied.sliced(1)) : copied;
             QVERIFY2(bytes.endsWith(more), column);
         }
-        QCOMPARE(support::dump(*away->hosts(*imported)->first()), support::dump(*home->hosts(id)->first()));
+        QCOMPARE(test::dump(*away->hosts(*imported)->first()), test::dump(*home->hosts(id)->first()));
         QVERIFY(!away->resumePoint(*imported)->plan.allowPublic);
     }
 
     void aHostOfALaterFormIsNewer()
     {
         RandomHosts random(5);
-        const auto id = support::store(m_file, support::newScan(), {random.host(addressOf(1))});
+        const auto id = test::store(m_file, test::newScan(), {random.host(addressOf(1))});
         tamper(m_file, {QStringLiteral("UPDATE host SET facts = x'0063'")});
         const auto hosts = open(m_file)->hosts(id);
         QVERIFY(!hosts);
@@ -313,7 +309,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, statements);
         QFETCH(Kind, kind);
-        support::store(m_file, support::newScan(), {});
+        test::store(m_file, test::newScan(), {});
         tamper(m_file, statements);
         const auto before = contentOf(m_file);
         for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
@@ -363,7 +359,7 @@ private Q_SLOTS:
         QList<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 20; ++i)
             hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
-        support::store(m_file, support::newScan(), hosts);
+        test::store(m_file, test::newScan(), hosts);
         tamper(m_file, {statement});
         auto away = open(path("away.db"));
         const auto imported = away->importScan(m_file);
@@ -388,7 +384,7 @@ private Q_SLOTS:
 #endif
         QFETCH(QString, statement);
         RandomHosts random(4);
-        const auto id = support::store(m_file, support::newScan(), {random.host(addressOf(1))});
+        const auto id = test::store(m_file, test::newScan(), {random.host(addressOf(1))});
         tamper(m_file, {statement});
         auto history = History::open(m_file, Access::ReadOnly);
         QVERIFY(history);
@@ -402,7 +398,7 @@ private Q_SLOTS:
 
     void stepsOnNothingOfTheUser()
     {
-        const auto id = support::store(m_file, support::newScan(), {});
+        const auto id = test::store(m_file, test::newScan(), {});
         QFile mine(path("out.p135.part"));
         QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
         mine.close();
@@ -431,7 +427,7 @@ private Q_SLOTS:
     void whatIsMadeIsForItsUserAlone()
     {
         const auto file = path("a/b/history.db");
-        const auto id = support::store(file, support::newScan(), {});
+        const auto id = test::store(file, test::newScan(), {});
         const auto history = open(file); // with its log beside it
         const auto modeOf = [](const QString &name) {
             struct stat info
@@ -457,14 +453,14 @@ private Q_SLOTS:
         // A folder that hands its group on is shared.
         QVERIFY(QDir().mkdir(path("team")));
         QCOMPARE(chmod(qPrintable(path("team")), 02770), 0);
-        support::store(path("team/history.db"), support::newScan(), {});
+        test::store(path("team/history.db"), test::newScan(), {});
         QCOMPARE(modeOf(path("team/history.db")), 0660);
     }
 #endif
 
     void strangeTextsAreTamed()
     {
-        support::store(m_file, support::newScan(), {});
+        test::store(m_file, test::newScan(), {});
         tamper(
             m_file,
             {QStringLiteral(
@@ -492,7 +488,7 @@ private Q_SLOTS:
         QList<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 60; ++i)
             hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
-        const auto id = support::store(m_file, support::newScan(), hosts);
+        const auto id = test::store(m_file, test::newScan(), hosts);
         QVERIFY(open(m_file)->exportScan(id, path("scan.p135")));
         auto content = contentOf(path("scan.p135"));
         if (round % 3 == 0)
@@ -547,8 +543,8 @@ private Q_SLOTS:
         QList<core::HostResultPtr> hosts;
         for (std::uint32_t i = 0; i < 500; ++i)
             hosts.append(i % 2 == 0 ? random.quiet(addressOf(i)) : random.host(addressOf(i)));
-        const auto id = support::store(m_file, support::newScan(), hosts);
-        const auto kept = support::store(m_file, support::newScan(), hosts);
+        const auto id = test::store(m_file, test::newScan(), hosts);
+        const auto kept = test::store(m_file, test::newScan(), hosts);
         const int stored =
             value(m_file, QStringLiteral("SELECT count(*) FROM host WHERE scan_id = %1").arg(kept)).toInt();
         QVERIFY(stored > 200); // several slices
@@ -577,8 +573,8 @@ private Q_SLOTS:
             QVERIFY2(message().contains(QStringLiteral("this program deletes scans")), qPrintable(message()));
         }
         QVERIFY(message().startsWith(QStringLiteral("Another program")));
-        history::Writer writer(m_file);
-        QVERIFY(writer.begin(support::newScan()));
+        history::ScanWriter writer(m_file);
+        QVERIFY(writer.begin(test::newScan()));
         QVERIFY2(message().contains(QStringLiteral("this program writes a scan")), qPrintable(message()));
     }
 

@@ -21,9 +21,9 @@ using namespace port135;
 using history::History;
 using history::HistoryError;
 using history::ScanStatus;
-using history::Writer;
-using support::addressOf;
-using support::RandomHosts;
+using history::ScanWriter;
+using test::addressOf;
+using test::RandomHosts;
 
 namespace {
 
@@ -66,8 +66,8 @@ private Q_SLOTS:
     void whatWasAddedIsSoonInTheFile()
     {
         RandomHosts random(1);
-        Writer writer(m_file);
-        const auto id = writer.begin(support::newScan());
+        ScanWriter writer(m_file);
+        const auto id = writer.begin(test::newScan());
         QVERIFY(id);
         writer.add(someHosts(random, 0, 40));
         const auto reader = open(m_file, history::Access::ReadOnly);
@@ -81,12 +81,12 @@ private Q_SLOTS:
         auto name = std::make_shared<core::HostResult>(*random.host(core::Address::none(1)));
         name->observation.outcome = core::Outcome::NotExamined;
         name->observation.cause = core::Cause::NameNotFound;
-        const auto scan = support::newScan();
-        Writer writer(m_file);
+        const auto scan = test::newScan();
+        ScanWriter writer(m_file);
         const auto id = writer.begin(scan);
         QVERIFY(id);
         writer.add(someHosts(random, 0, 3) << name);
-        QVERIFY(writer.finish(support::ended(scan.record), ScanStatus::Complete));
+        QVERIFY(writer.finish(test::ended(scan.record), ScanStatus::Complete));
         const auto reader = open(m_file, history::Access::ReadOnly);
         QCOMPARE(reader->scan(*id)->record.examined, 3u);
         QCOMPARE(reader->hosts(*id)->size(), 4);
@@ -95,14 +95,14 @@ private Q_SLOTS:
     void othersSeeWhetherAScanRuns()
     {
         RandomHosts random(1);
-        auto writer = std::make_unique<Writer>(m_file);
-        const auto id = writer->begin(support::newScan());
+        auto writer = std::make_unique<ScanWriter>(m_file);
+        const auto id = writer->begin(test::newScan());
         QVERIFY(id);
         auto other = open(m_file);
         QCOMPARE(other->scan(*id)->status, ScanStatus::Running);
         QVERIFY(!other->newestUnfinished());
         QCOMPARE(other->remove(*id).error().kind, HistoryError::Kind::InUse);
-        Writer second(m_file);
+        ScanWriter second(m_file);
         QCOMPARE(second.resume(*id).error().kind, HistoryError::Kind::InUse);
         writer->add(someHosts(random, 0, 10));
         writer.reset();
@@ -114,9 +114,9 @@ private Q_SLOTS:
     void aScanGoesOnWhereItStopped()
     {
         RandomHosts random(2);
-        const auto scan = support::newScan();
-        const auto id = support::store(m_file, scan, someHosts(random, 0, 100), ScanStatus::Stopped);
-        Writer writer(m_file);
+        const auto scan = test::newScan();
+        const auto id = test::store(m_file, scan, someHosts(random, 0, 100), ScanStatus::Stopped);
+        ScanWriter writer(m_file);
         auto point = writer.resume(id);
         QVERIFY(point);
         QCOMPARE(point->examined.count(), 100u);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         rest.subtract(point->examined);
         QCOMPARE(rest.count(), scan.plan.addresses.count() - 100);
         writer.add(someHosts(random, 100, 156));
-        QVERIFY(writer.finish(support::ended(scan.record), ScanStatus::Complete));
+        QVERIFY(writer.finish(test::ended(scan.record), ScanStatus::Complete));
         const auto info = open(m_file)->scan(id);
         QCOMPARE(info->status, ScanStatus::Complete);
         QCOMPARE(info->record.examined, 256u);
@@ -141,11 +141,11 @@ private Q_SLOTS:
         auto whole = std::make_shared<core::HostResult>(*random.host(addressOf(201)));
         whole->observation.outcome = core::Outcome::Listed;
         whole->observation.cause = core::Cause::None;
-        const auto scan = support::newScan();
-        const auto id = support::store(m_file, scan, {cut, whole}, ScanStatus::Stopped);
+        const auto scan = test::newScan();
+        const auto id = test::store(m_file, scan, {cut, whole}, ScanStatus::Stopped);
         QCOMPARE(open(m_file)->scan(id)->record.examined, 2u);
         {
-            Writer killed(m_file);
+            ScanWriter killed(m_file);
             const auto point = killed.resume(id);
             QVERIFY(point);
             QVERIFY(!point->examined.contains(addressOf(200)));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
         auto again = std::make_shared<core::HostResult>(*whole);
         again->observation.address = addressOf(200);
-        Writer writer(m_file);
+        ScanWriter writer(m_file);
         QVERIFY(writer.resume(id));
         writer.add({again});
         QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
@@ -178,8 +178,8 @@ private Q_SLOTS:
         const auto rated = std::accumulate(after.levels.begin(), after.levels.end(), after.notRated);
         QCOMPARE(rated, std::uint64_t(3));
         // As if it had never been cut short.
-        const auto straight = support::store(
-            m_file, support::newScan(), {whole, again, random.quiet(addressOf(202))}, ScanStatus::Complete);
+        const auto straight = test::store(m_file, test::newScan(),
+                                          {whole, again, random.quiet(addressOf(202))}, ScanStatus::Complete);
         const auto other = *open(m_file)->scan(straight);
         QCOMPARE(after.levels, other.levels);
         QCOMPARE(after.accepted, other.accepted);
@@ -195,11 +195,11 @@ private Q_SLOTS:
         auto cut = std::make_shared<core::HostResult>(*whole);
         cut->observation.address = addressOf(200);
         cut->observation.cause = core::Cause::Stopped;
-        const auto id = support::store(m_file, support::newScan(), {cut, whole}, ScanStatus::Stopped);
-        Writer writer(m_file);
+        const auto id = test::store(m_file, test::newScan(), {cut, whole}, ScanStatus::Stopped);
+        ScanWriter writer(m_file);
         QVERIFY(writer.resume(id));
         writer.add({cut, whole});
-        QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(!writer.finish(test::newScan().record, ScanStatus::Complete));
         QCOMPARE(open(m_file)->hosts(id)->size(), 2);
         QCOMPARE(open(m_file)->scan(id)->record.examined, 2u);
     }
@@ -207,14 +207,14 @@ private Q_SLOTS:
     void aHostIsNeverStoredTwice()
     {
         RandomHosts random(3);
-        Writer writer(m_file);
-        QSignalSpy failures(&writer, &Writer::failed);
-        const auto id = writer.begin(support::newScan());
+        ScanWriter writer(m_file);
+        QSignalSpy failures(&writer, &ScanWriter::failed);
+        const auto id = writer.begin(test::newScan());
         const auto host = someHosts(random, 0, 1).first();
         writer.add({host});
         QTRY_COMPARE(open(m_file)->scan(*id)->record.examined, 1u);
         writer.add({host});
-        QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(!writer.finish(test::newScan().record, ScanStatus::Complete));
         QTRY_COMPARE(failures.size(), 1);
         QCOMPARE(open(m_file)->scan(*id)->record.examined, 1u);
     }
@@ -222,8 +222,8 @@ private Q_SLOTS:
     void theQueueIsBounded()
     {
         RandomHosts random(4);
-        Writer writer(m_file);
-        QVERIFY(writer.begin(support::newScan()));
+        ScanWriter writer(m_file);
+        QVERIFY(writer.begin(test::newScan()));
         QVERIFY(writer.hasRoom());
         QList<core::HostResultPtr> many;
         for (std::uint32_t i = 0; i < 20'000; ++i)
@@ -231,17 +231,17 @@ private Q_SLOTS:
         writer.add(many);
         QVERIFY(!writer.hasRoom()); // until the burst of these is written
         QTRY_VERIFY(writer.hasRoom());
-        QVERIFY(writer.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(writer.finish(test::newScan().record, ScanStatus::Complete));
     }
 
     void closingDoesNotWait()
     {
         RandomHosts random(5);
-        Writer writer(m_file);
-        QSignalSpy closed(&writer, &Writer::closed);
-        const auto id = writer.begin(support::newScan());
+        ScanWriter writer(m_file);
+        QSignalSpy closed(&writer, &ScanWriter::closed);
+        const auto id = writer.begin(test::newScan());
         writer.add(someHosts(random, 0, 200));
-        writer.close(support::newScan().record, ScanStatus::Complete);
+        writer.close(test::newScan().record, ScanStatus::Complete);
         QCOMPARE(closed.size(), 0);
         QTRY_COMPARE(closed.size(), 1);
         QCOMPARE(open(m_file)->scan(*id)->record.examined, 200u);
@@ -251,18 +251,18 @@ private Q_SLOTS:
     void twoWritersShareAFile()
     {
         RandomHosts random(6);
-        Writer one(m_file);
-        Writer two(m_file);
-        const auto first = one.begin(support::newScan());
-        const auto second = two.begin(support::newScan());
+        ScanWriter one(m_file);
+        ScanWriter two(m_file);
+        const auto first = one.begin(test::newScan());
+        const auto second = two.begin(test::newScan());
         QVERIFY(first && second);
         QVERIFY(*first != *second);
         for (std::uint32_t i = 0; i < 20; ++i) {
             one.add(someHosts(random, i * 50, 50));
             two.add(someHosts(random, i * 50, 50));
         }
-        QVERIFY(one.finish(support::newScan().record, ScanStatus::Complete));
-        QVERIFY(two.finish(support::newScan().record, ScanStatus::Complete));
+        QVERIFY(one.finish(test::newScan().record, ScanStatus::Complete));
+        QVERIFY(two.finish(test::newScan().record, ScanStatus::Complete));
         QCOMPARE(open(m_file)->hosts(*first)->size(), 1000);
         QCOMPARE(open(m_file)->hosts(*second)->size(), 1000);
     }
@@ -271,8 +271,8 @@ private Q_SLOTS:
     {
         QFile blocker(m_folder->filePath(QStringLiteral("blocker")));
         QVERIFY(blocker.open(QIODevice::WriteOnly));
-        Writer writer(blocker.fileName() + QStringLiteral("/history.db"));
-        const auto id = writer.begin(support::newScan());
+        ScanWriter writer(blocker.fileName() + QStringLiteral("/history.db"));
+        const auto id = writer.begin(test::newScan());
         QVERIFY(!id);
         QCOMPARE(id.error().kind, HistoryError::Kind::CannotOpen);
         QVERIFY(id.error().message.contains(QStringLiteral("history.db")));
@@ -288,9 +288,9 @@ private Q_SLOTS:
         const auto folder = m_folder->path().toLocal8Bit();
         QVERIFY(mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1m") == 0);
         {
-            Writer writer(m_file);
-            QSignalSpy failures(&writer, &Writer::failed);
-            const auto id = writer.begin(support::newScan());
+            ScanWriter writer(m_file);
+            QSignalSpy failures(&writer, &ScanWriter::failed);
+            const auto id = writer.begin(test::newScan());
             QVERIFY2(id, id ? "" : qPrintable(id.error().message));
             writer.add(someHosts(random, 0, 40));
             QTRY_COMPARE(open(m_file)->scan(*id)->record.examined, 40u);
@@ -304,7 +304,7 @@ private Q_SLOTS:
             QVERIFY(writer.hasRoom()); // nobody waits for it any more
             QVERIFY2(failures[0][0].toString().contains(QStringLiteral("no room left")),
                      qPrintable(failures[0][0].toString()));
-            QVERIFY(!writer.finish(support::newScan().record, ScanStatus::Complete));
+            QVERIFY(!writer.finish(test::newScan().record, ScanStatus::Complete));
             QCOMPARE(failures.size(), 1);
 
             // What was written is whole, and goes on when there is room again.
@@ -315,7 +315,7 @@ private Q_SLOTS:
             QVERIFY(info->record.examined >= 40);
             QCOMPARE(open(m_file, history::Access::ReadOnly)->hosts(*id)->size(),
                      qsizetype(info->record.examined));
-            Writer again(m_file);
+            ScanWriter again(m_file);
             const auto point = again.resume(*id);
             QVERIFY2(point, point ? "" : qPrintable(point.error().message));
             QCOMPARE(point->examined.count(), info->record.examined);
@@ -326,8 +326,8 @@ private Q_SLOTS:
         const auto readable = History::open(m_file, history::Access::ReadOnly);
         QVERIFY2(readable, readable ? "" : qPrintable(readable.error().message));
         QCOMPARE((*readable)->scans()->size(), 1);
-        Writer writer(m_file);
-        const auto refused = writer.begin(support::newScan());
+        ScanWriter writer(m_file);
+        const auto refused = writer.begin(test::newScan());
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, HistoryError::Kind::NotWritable);
         QVERIFY2(refused.error().message.contains(m_file), qPrintable(refused.error().message));

@@ -270,7 +270,7 @@ private Q_SLOTS:
     void neighboursAreListed()
     {
         std::vector<core::Address> found;
-        const auto problem = support::inNetworkNamespace(
+        const auto problem = test::inNetworkNamespace(
             "ip link set lo up && ip link add a0 type veth peer name b0 && ip link set a0 up && ip link set "
             "b0 up "
             "&& ip addr add 10.9.0.1/24 dev a0 && ip neigh add 10.9.0.7 lladdr 02:00:00:00:00:07 dev a0 nud "

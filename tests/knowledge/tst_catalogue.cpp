@@ -2,6 +2,8 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
 #include "knowledge/version_text.h"
+#include "support/parsed.h"
+#include "support/text_bytes.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -19,6 +21,8 @@ using knowledge::Trait;
 
 namespace {
 
+using test::bytes;
+
 const QByteArray interfaceHeader = "uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n";
 const QByteArray traitHeader = "uuid\tversion\ttrait\tsource\n";
 const QByteArray samr =
@@ -30,16 +34,6 @@ QByteArray file(const char *name)
 {
     QFile data(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/") + QString::fromLatin1(name));
     return data.open(QIODevice::ReadOnly) ? data.readAll() : QByteArray();
-}
-
-core::InterfaceId id(const char *uuid, std::uint16_t major, std::uint16_t minor = 0)
-{
-    return {core::Uuid::parse(uuid).value(), major, minor};
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 } // namespace
@@ -328,8 +322,8 @@ void TestCatalogue::forgives()
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error()));
     QCOMPARE(int(catalogue->size()), rows);
     if (rows > 0)
-        QVERIFY(catalogue->find(id("12345778-1234-abcd-ef00-0123456789ac", 1)) != nullptr);
-    QVERIFY(catalogue->find(id("12345778-1234-abcd-ef00-0123456789ad", 1)) == nullptr);
+        QVERIFY(catalogue->find(test::interfaceId("12345778-1234-abcd-ef00-0123456789ac", 1)) != nullptr);
+    QVERIFY(catalogue->find(test::interfaceId("12345778-1234-abcd-ef00-0123456789ad", 1)) == nullptr);
 }
 
 void TestCatalogue::versionFollowsTheContent()
@@ -357,9 +351,9 @@ void TestCatalogue::survivesMoveAndCopy()
     const Catalogue moved = std::move(*made);
     made.reset();
     for (const Catalogue *catalogue : {&copy, &moved})
-        QCOMPARE(bytes(catalogue->find(id("12345778-1234-abcd-ef00-0123456789ac", 1))->title),
+        QCOMPARE(bytes(catalogue->find(test::interfaceId("12345778-1234-abcd-ef00-0123456789ac", 1))->title),
                  QByteArray("Accounts"));
-    QVERIFY(Catalogue(copy).find(id("00000000-0000-0000-0000-000000000000", 0)) == nullptr);
+    QVERIFY(Catalogue(copy).find(test::interfaceId("00000000-0000-0000-0000-000000000000", 0)) == nullptr);
 }
 
 void TestCatalogue::loadsFast()

@@ -7,6 +7,7 @@
 #include "knowledge/pack.h"
 #include "knowledge/version_text.h"
 #include "rating/potential.h"
+#include "support/text_bytes.h"
 
 #include <QRegularExpression>
 
@@ -19,15 +20,12 @@ using knowledge::WindowsBuilds;
 
 namespace {
 
+using test::bytes;
+
 constexpr core::OsVersion xp{5, 1, 0}; // the first whose challenges carry a version
 
 const QByteArray header =
     "id\talso\tname\ttie\tfirst\tlast\tfixed\trevisions\tneeds\tflags\ttechniques\tsource\n";
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
 
 bool isJapanese(const QString &text)
 {

@@ -4,6 +4,8 @@
 
 #include "knowledge/catalogue.h"
 #include "knowledge/data_version.h"
+#include "support/parsed.h"
+#include "support/text_bytes.h"
 
 #include <QRegularExpression>
 
@@ -12,6 +14,8 @@ using knowledge::Catalogue;
 using knowledge::Trait;
 
 namespace {
+
+using test::bytes;
 
 const QByteArray header = "uuid\tversion\tname\tdocument\tbinary\tcategory\ttitle\tsource\n";
 constexpr const char *svcctl = "367abb81-9844-35f1-ad32-98f038001003";
@@ -22,16 +26,6 @@ QByteArray row(const char *uuid, const char *version, const char *name, const ch
                const char *category = "other")
 {
     return QByteArray(uuid) + '\t' + version + '\t' + name + "\t\t\t" + category + '\t' + title + "\t\n";
-}
-
-core::InterfaceId id(const char *uuid, std::uint16_t major, std::uint16_t minor = 0)
-{
-    return {core::Uuid::parse(uuid).value(), major, minor};
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 core::Result<Catalogue, QString> with(const QByteArray &rows)

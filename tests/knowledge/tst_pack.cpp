@@ -5,6 +5,7 @@
 #include "knowledge/data_version.h"
 #include "knowledge/pack.h"
 #include "knowledge/resource.h"
+#include "support/text_bytes.h"
 
 #include <QCryptographicHash>
 
@@ -15,10 +16,7 @@ using knowledge::Pack;
 
 namespace {
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
+using test::bytes;
 
 std::vector<QByteArray> files()
 {

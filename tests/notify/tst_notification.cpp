@@ -13,7 +13,7 @@
 #include "support/host_maker.h"
 
 using namespace port135;
-using namespace port135::support;
+using namespace port135::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -211,7 +211,7 @@ void TestNotification::acceptedAndHarmlessFindingsAreNot()
     news.add(*rated(only(core::Outcome::Closed)));
     auto host = *rated(withSpooler("10.0.0.5", "srv5"));
     for (auto &finding : host.rating.findings)
-        finding.accepted.push_back(std::make_shared<core::Exception>());
+        finding.accepted.push_back(std::make_shared<core::Acceptance>());
     news.add(host);
     const auto json = objectOf(news.notification(scanFrom()).json);
     QCOMPARE(json[u"findings_total"_s].toInt(), 0);
@@ -238,8 +238,8 @@ void TestNotification::newsAreBounded()
 void TestNotification::comparisonsTellWhatIsNew()
 {
     const auto comparison =
-        comparison::compare(support::sideOf({workstation(), only(core::Outcome::Closed, "10.0.0.6")}),
-                            support::sideOf({withSpooler("10.0.0.5", "srv5"), workstation("10.0.0.6", "b")}));
+        comparison::compare(test::sideOf({workstation(), only(core::Outcome::Closed, "10.0.0.6")}),
+                            test::sideOf({withSpooler("10.0.0.5", "srv5"), workstation("10.0.0.6", "b")}));
     const auto told = notify::notificationOf(comparison);
     const auto json = objectOf(told.json);
     QCOMPARE(json[u"event"_s].toString(), u"exposure_changed"_s);
@@ -252,14 +252,14 @@ void TestNotification::comparisonsTellWhatIsNew()
     QVERIFY(found.contains(u"10.0.0.5 R7"_s));
     QVERIFY(!found.contains(u"10.0.0.5 R6"_s));
     QVERIFY(found.contains(u"10.0.0.6 R6"_s));
-    const auto same = comparison::compare(support::sideOf({workstation()}), support::sideOf({workstation()}));
+    const auto same = comparison::compare(test::sideOf({workstation()}), test::sideOf({workstation()}));
     QCOMPARE(objectOf(notify::notificationOf(same).json)[u"findings_total"_s].toInt(), 0);
 }
 
 void TestNotification::rechecksTellEveryVerdict()
 {
-    const auto recheck = comparison::recheck(support::sideOf({withSpooler("10.0.0.5", "srv5")}),
-                                             support::sideOf({workstation()}));
+    const auto recheck =
+        comparison::recheck(test::sideOf({withSpooler("10.0.0.5", "srv5")}), test::sideOf({workstation()}));
     const auto told = notify::notificationOf(recheck);
     const auto json = objectOf(told.json);
     QCOMPARE(json[u"event"_s].toString(), u"recheck_finished"_s);

@@ -26,7 +26,7 @@
 using namespace port135;
 using namespace notify;
 using namespace Qt::StringLiterals;
-using support::HttpReceiver;
+using test::HttpReceiver;
 
 namespace {
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A server that plays its part in a DCOM activation and in nothing else: the mapper names its port for every interface,
-RemoteCreateInstance names it as the object's [MS-DCOM 2.2.22.2.8], and every other call is refused.
+RemoteCreateInstance names it as the object's [MS-DCOM 2.2.22.2.8], and every other call is refused. The same server is
+behind the pipe of the task scheduler, and takes whoever says to be somebody by NTLM for that.
 
 Usage: dcom_server.py ADDRESS PORT; prints "there" once it listens.
 """
@@ -11,6 +12,8 @@ import struct
 import sys
 import threading
 import uuid
+
+from impacket import smbserver
 
 _NDR = uuid.UUID("8a885d04-1ceb-11c9-9fe8-08002b104860").bytes_le + struct.pack("<I", 2)
 _MAPPER = uuid.UUID("e1af8308-5d1f-11c9-91a4-08002b14a0fa")
@@ -63,22 +66,31 @@ def _map_answer(request, address, port):
     return stub + bytes(-len(stub) % 4) + struct.pack("<I", 0)
 
 
+def _challenge(negotiate):
+    """To a client that would log on by NTLM: anything it says next is believed [MS-NLMP 2.2.1.2]."""
+    target_info, version = 0x00800000, 0x02000000
+    flags = struct.unpack_from("<I", negotiate, 12)[0] & ~version | target_info
+    name = "SCRIPTED".encode("utf-16-le")
+    pairs = b"".join(struct.pack("<HH", kind, len(name)) + name for kind in (1, 2)) + bytes(4)
+    return b"NTLMSSP\0" + struct.pack("<IHHII8s8xHHI", 2, 0, 0, 48, flags, b"scripted", len(pairs), len(pairs), 48) + pairs
+
+
 class _Talk(socketserver.StreamRequestHandler):
     def handle(self):
         bound = {}
         while len(head := self.rfile.read(16)) == 16:
-            kind, _flags, length, _auth, call = struct.unpack("<xxBB4xHHI", head)
+            kind, _flags, length, auth, call = struct.unpack("<xxBB4xHHI", head)
             body = self.rfile.read(length - 16)
             if kind in (11, 14):
-                self._bind(kind, call, body, bound)
+                self._bind(kind, call, body, bound, auth)
             elif kind == 0:
                 _hint, context, operation = struct.unpack_from("<IHH", body)
                 self._call(call, context, bound.get(context), operation, body[8:])
 
-    def _send(self, kind, call, body):
-        self.wfile.write(struct.pack("<BBBBIHHI", 5, 0, kind, 3, 0x10, 16 + len(body), 0, call) + body)
+    def _send(self, kind, call, body, auth=0):
+        self.wfile.write(struct.pack("<BBBBIHHI", 5, 0, kind, 3, 0x10, 16 + len(body), auth, call) + body)
 
-    def _bind(self, kind, call, body, bound):
+    def _bind(self, kind, call, body, bound, auth):
         count, at = body[8], 12
         for _ in range(count):
             context, syntaxes = struct.unpack_from("<HB", body, at)
@@ -87,7 +99,13 @@ class _Talk(socketserver.StreamRequestHandler):
         port = f"{self.server.server_address[1]}\0".encode()
         answer = struct.pack("<HHIH", 4280, 4280, 0x135, len(port)) + port
         answer += bytes(-(len(answer) + 16) % 4) + struct.pack("<Bxxx", count)
-        self._send(kind + 1, call, answer + (struct.pack("<HH", 0, 0) + _NDR) * count)
+        answer += (struct.pack("<HH", 0, 0) + _NDR) * count
+        if auth:
+            challenge = _challenge(body[len(body) - auth :])
+            trailer = body[len(body) - auth - 8 : len(body) - auth]
+            self._send(kind + 1, call, answer + trailer[:2] + bytes(2) + trailer[4:] + challenge, len(challenge))
+        else:
+            self._send(kind + 1, call, answer)
 
     def _call(self, call, context, interface, operation, stub):
         address, port = self.server.told
@@ -111,6 +129,10 @@ def main(address, port):
     for server in servers:
         server.told = (address, port)
         threading.Thread(target=server.serve_forever, daemon=True).start()
+    pipes = smbserver.SimpleSMBServer(address, 445)
+    pipes.setSMB2Support(True)
+    pipes.registerNamedPipe("atsvc", (address, port))
+    threading.Thread(target=pipes.start, daemon=True).start()
     print("there", flush=True)
     threading.Event().wait()
 

@@ -105,6 +105,10 @@ class Host:
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
 
+    def take(self, connection, peer):
+        """Serves a connection that another listener took."""
+        self._server.process_request(connection, peer)
+
     def close(self):
         self._server.shutdown()
         self._server.server_close()

@@ -8,6 +8,7 @@ Usage: tst_traffic.py PORT135-CLI
 
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,7 @@ NAMES = {
 ASKED_MAPPER = "The client asked the endpoint mapper for this port"
 ACTIVATED = "The client got this port from a DCOM activation"
 
+EXAMPLES = pathlib.Path("/usr/share/doc/python3-impacket/examples")
 neighbour = None
 settings = None
 
@@ -52,13 +54,7 @@ def connect(binding, interface=None):
     return dce
 
 what, server = sys.argv[1:3]
-if what == "dump":
-    dce = connect(f"ncacn_ip_tcp:{server}[135]")
-    try:
-        epm.hept_lookup(None, dce=dce)
-    except Exception as end:  # Samba ends its list with a status that impacket takes for an error
-        print(end)
-elif what == "activate":
+if what == "activate":
     dce = connect(f"ncacn_ip_tcp:{server}[135]")
     try:
         dcomrt.IRemoteSCMActivator(dce).RemoteCreateInstance(string_to_bin(sys.argv[3]), dcomrt.IID_IRemUnknown2)
@@ -165,9 +161,9 @@ class SambaTest(_Test):
         self.check_all_are_named(recorded)
         self.assertIn("DRSBind", " ".join(recorded.operations("drsuapi")))
 
-    def test_impacket_reads_the_whole_map(self):
+    def test_rpcdump_reads_the_whole_map(self):
         with Recorded() as recorded:
-            said = self.from_afar(sys.executable, "-c", IMPACKET, "dump", neighbour.near)
+            said = self.from_afar(sys.executable, str(EXAMPLES / "rpcdump.py"), neighbour.near)
         self.check_all_are_named(recorded)
         (line,) = recorded.lines
         self.assertEqual(line["port"], 135)
@@ -212,6 +208,17 @@ class ActivationTest(_Test):
         self.assertEqual(recorded.operations("tasks"), {"SchRpcRegisterTask": 1, "SchRpcRun": 1})
         self.check_breaks(recorded.uses()["tasks"], ASKED_MAPPER)
 
+    def test_atexec_runs_a_command_over_a_pipe(self):
+        with Recorded() as recorded:
+            _code, said = run(sys.executable, str(EXAMPLES / "atexec.py"), "office/somebody:secret@10.136.0.2", "whoami")
+        self.assertIn("rpc_s_access_denied", said)  # the scripted server refuses the task, under packet privacy
+        self.check_all_are_named(recorded, neighbour.near)
+        self.assertEqual(recorded.operations("tasks"), {"SchRpcRegisterTask": 1})
+        line = recorded.uses()["tasks"]
+        self.assertEqual((line["over"], line["port"]), ("pipe", 445))
+        self.assertEqual(line["if_blocked"]["port_135"], "keeps_working")
+        self.assertNotIn("somebody", json.dumps(recorded.lines))
+
 
 def start(servers):
     global neighbour, settings
@@ -219,6 +226,8 @@ def start(servers):
     for program in ("rpcclient", "smbclient", "samba-tool"):
         if not shutil.which(program):
             raise lab.Unavailable(f"{program} is not installed (Debian packages smbclient, samba-common-bin)")
+    if not (EXAMPLES / "atexec.py").exists():
+        raise lab.Unavailable("the examples of impacket are missing (Debian package python3-impacket)")
     code, said = run(sys.executable, "-c", "import impacket")
     if code:
         raise lab.Unavailable(f"impacket is missing (Debian package python3-impacket): {said}")

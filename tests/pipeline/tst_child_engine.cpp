@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scan by child processes: the same hosts as by this one, each once, whoever is killed.
 #include "pipeline/child_engine.h"
-#include "support/scan_run.h"
+#include "support/refused_unit.h"
+#include "support/whole_scan.h"
 
 #include <QTest>
 
@@ -15,15 +16,6 @@ using pipeline::ChildEngine;
 namespace {
 
 constexpr int patience = 60'000; // ms
-
-codec::WorkUnit wholeOf(const char *first, const char *last)
-{
-    codec::WorkUnit whole;
-    whole.scan = "test";
-    whole.addresses.add(support::address(first), support::address(last));
-    whole.options = support::quickOptions(9); // nobody listens there: refused at once
-    return whole;
-}
 
 ChildEngine::Children childProcesses(unsigned count, std::uint64_t addresses)
 {
@@ -39,10 +31,10 @@ class ChildEngineTest : public QObject
 private Q_SLOTS:
     void childrenFindWhatThisProcessFinds()
     {
-        support::Collector here, there;
-        support::runScan(here, support::feedOf("127.99.0.0", "127.99.1.255"), support::quickOptions(9));
-        ChildEngine engine(childProcesses(2, 64), wholeOf("127.99.0.0", "127.99.1.255"), there.sink(),
-                           there.finished());
+        test::Collector here, there;
+        test::runScan(here, test::feedOf("127.99.0.0", "127.99.1.255"), test::quickOptions(9));
+        ChildEngine engine(childProcesses(2, 64), test::refusedUnit("127.99.0.0", "127.99.1.255"),
+                           there.sink(), there.finished());
         engine.start();
         engine.wait();
         QCOMPARE(there.finishedCalls(), 1);
@@ -59,7 +51,7 @@ private Q_SLOTS:
 #ifndef Q_OS_WIN
     void aKilledChildLosesAndRepeatsNoHost()
     {
-        support::Collector collector;
+        test::Collector collector;
         // In the midst of what is delivered, so that no machine is too fast for it.
         constexpr int kills = 10;
         std::mutex mutex;
@@ -80,7 +72,7 @@ private Q_SLOTS:
             next = delivered + 100 + random() % 64;
         };
         ChildEngine engine(
-            childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.7.255"),
+            childProcesses(2, 16), test::refusedUnit("127.99.0.0", "127.99.7.255"),
             [&, keep = collector.sink()](core::Observation &&seen) {
                 keep(std::move(seen));
                 killSome();
@@ -101,10 +93,10 @@ private Q_SLOTS:
 
     void aProgramThatIsNoneIsSaid()
     {
-        support::Collector collector;
+        test::Collector collector;
         auto wrong = childProcesses(1, 512);
         wrong.program = QStringLiteral("/no/such/program");
-        ChildEngine engine(wrong, wholeOf("127.99.0.0", "127.99.0.3"), collector.sink(),
+        ChildEngine engine(wrong, test::refusedUnit("127.99.0.0", "127.99.0.3"), collector.sink(),
                            collector.finished());
         engine.start();
         engine.wait();
@@ -114,9 +106,9 @@ private Q_SLOTS:
 
     void itStops()
     {
-        support::Collector collector;
-        ChildEngine engine(childProcesses(2, 16), wholeOf("127.99.0.0", "127.99.63.255"), collector.sink(),
-                           collector.finished());
+        test::Collector collector;
+        ChildEngine engine(childProcesses(2, 16), test::refusedUnit("127.99.0.0", "127.99.63.255"),
+                           collector.sink(), collector.finished());
         engine.start();
         QTRY_VERIFY_WITH_TIMEOUT(engine.progress().examined > 0, patience);
         engine.stop();
@@ -127,8 +119,8 @@ private Q_SLOTS:
 
     void aChildDoesNotScanWhatIsPublic()
     {
-        support::Collector collector;
-        ChildEngine engine(childProcesses(1, 4), wholeOf("8.8.8.8", "8.8.8.8"), collector.sink(),
+        test::Collector collector;
+        ChildEngine engine(childProcesses(1, 4), test::refusedUnit("8.8.8.8", "8.8.8.8"), collector.sink(),
                            collector.finished());
         engine.start();
         engine.wait();

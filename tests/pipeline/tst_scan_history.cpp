@@ -3,7 +3,7 @@
 #include <QTest>
 
 #include "history/history.h"
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "pipeline/scan_service.h"
 #include "probe/scripted_host.h"
 #include "program/paths.h"
@@ -33,7 +33,7 @@ using history::ScanStatus;
 using pipeline::ScanRequest;
 using pipeline::ScanService;
 using pipeline::ScanState;
-using support::RawServer;
+using test::RawServer;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(std::function<void(port135::core::ScanOptions &)>)
@@ -58,7 +58,7 @@ RawServer::Behaviour gate(const std::atomic<bool> &isOpen)
     return [&isOpen](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
         while (!isOpen) {
             asio::steady_timer timer(socket.get_executor(), 5ms);
-            co_await timer.async_wait(support::useTuple);
+            co_await timer.async_wait(test::useTuple);
         }
     };
 }
@@ -569,7 +569,7 @@ private Q_SLOTS:
         const auto id = service.historyId().value();
         const auto stored = service.record().examined;
         for (int i = 0; i < 20; ++i) {
-            core::Exception exception;
+            core::Acceptance exception;
             exception.rule = "R1";
             exception.hosts = "srv" + std::to_string(i) + ".invalid"; // never resolves [RFC 6761]
             exception.owner = "Sato";
@@ -712,7 +712,7 @@ private Q_SLOTS:
         scan.plan.addresses.add(host->observation.address, host->observation.address);
         history::ScanId id = 0;
         {
-            history::Writer writer(m_file);
+            history::ScanWriter writer(m_file);
             id = writer.begin(scan).value();
             writer.add({host});
             QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
@@ -733,7 +733,7 @@ private Q_SLOTS:
         QVERIFY(!again && again.error().needsPublicConsent);
         // Nor where the history says that somebody allowed it once.
         scan.plan.allowPublic = true;
-        history::Writer writer(m_file);
+        history::ScanWriter writer(m_file);
         request.scanId = writer.begin(scan).value();
         QVERIFY(writer.finish(scan.record, ScanStatus::Complete));
         const auto once = service.start(request);
@@ -823,7 +823,7 @@ private:
         scan.plan.addresses.add(*core::Address::parse(first), *core::Address::parse(last));
         scan.record.started = core::now();
         scan.record.hosts = std::uint64_t(scan.plan.addresses.count());
-        history::Writer writer(m_file);
+        history::ScanWriter writer(m_file);
         const auto id = writer.begin(scan);
         writer.add(hosts);
         scan.record.examined = std::uint64_t(hosts.size());
@@ -925,10 +925,10 @@ private:
         return {};
     }
 
-    static core::Exception exceptionFor(const core::Finding &finding, const core::HostResult &host,
-                                        core::Date until)
+    static core::Acceptance exceptionFor(const core::Finding &finding, const core::HostResult &host,
+                                         core::Date until)
     {
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = std::string(finding.rule);
         exception.hosts = host.observation.address.toString();
         exception.owner = "Sato";

@@ -20,10 +20,10 @@ namespace {
 
 QList<core::HostResultPtr> someHosts(std::uint32_t first, std::uint32_t count)
 {
-    support::RandomHosts random(7);
+    test::RandomHosts random(7);
     QList<core::HostResultPtr> hosts;
     for (std::uint32_t i = first; i < first + count; ++i) {
-        auto host = std::make_shared<core::HostResult>(*random.host(support::addressOf(i)));
+        auto host = std::make_shared<core::HostResult>(*random.host(test::addressOf(i)));
         if (host->observation.cause == core::Cause::Stopped)
             host->observation.cause = core::Cause::None; // else a resume examines it again
         hosts.append(std::move(host));
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void withoutAFileNothingIsKept()
     {
         ScanKeeper keeper;
-        keeper.begin(support::newScan());
+        keeper.begin(test::newScan());
         QVERIFY(!keeper.isKeeping());
         QVERIFY(keeper.hasRoom());
         keeper.add(someHosts(0, 3));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFile inTheWay(m_folder->filePath(u"no"_s)); // so that nobody, not even root, can make the folder
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         QSignalSpy lost(&keeper, &ScanKeeper::lost);
-        keeper.begin(support::newScan());
+        keeper.begin(test::newScan());
         keeper.add(someHosts(0, 3));
         QTRY_COMPARE(lost.size(), 1);
         QVERIFY(keeper.isLost());
@@ -162,13 +162,13 @@ private:
         ScanKeeper keeper;
         keeper.setFile(m_file);
         QSignalSpy closed(&keeper, &ScanKeeper::closed);
-        const history::NewScan scan = support::newScan();
+        const history::NewScan scan = test::newScan();
         keeper.begin(scan);
         auto hosts = someHosts(0, count);
         if (lines > 0) {
             for (auto &host : hosts) {
                 auto longer = std::make_shared<core::HostResult>(*host);
-                longer->observation.endpoints.assign(lines, support::tcp(support::samr, 49664));
+                longer->observation.endpoints.assign(lines, test::tcp(test::samr, 49664));
                 host = std::move(longer);
             }
         }

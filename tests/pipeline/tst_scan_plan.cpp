@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request before a packet is sent: what would be scanned, for how long, and what is wrong with it.
-#include "pipeline/scan_plan.h"
+#include "pipeline/prepared_targets.h"
+#include "support/parsed.h"
 
 #include <QTest>
 
@@ -9,6 +10,8 @@ using namespace pipeline;
 
 namespace {
 
+using test::address;
+
 ScanRequest requestFor(const QString &targets, const QStringList &excludes = {})
 {
     ScanRequest request;
@@ -16,11 +19,6 @@ ScanRequest requestFor(const QString &targets, const QStringList &excludes = {})
     request.excludes = excludes;
     request.options = core::ScanOptions::forProfile(core::Profile::Normal);
     return request;
-}
-
-core::Address address(const char *text)
-{
-    return core::Address::parse(text).value();
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "policy/matrix.h"
 #include "policy/policy_parser.h"
 #include "policy/policy_sample.h"
+#include "support/parsed.h"
 
 #include <QString>
 #include <QtGlobal>
@@ -13,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace port135::tests {
+namespace port135::test {
 
 /// Ends the test program where the text is wrong.
 inline policy::Policy policyOf(const std::string &text)
@@ -33,24 +34,20 @@ inline core::Timestamp at(int minutes)
     return core::Timestamp(std::chrono::milliseconds(1'796'032'800'000 + minutes * 60'000LL));
 }
 
-inline core::Date day(const char *text)
-{
-    return core::parseDate(text).value();
-}
-
-class Host
+class OfficeHost
 {
 public:
-    explicit Host(const char *address, policy::PortView mapper = policy::PortView::Silent)
+    explicit OfficeHost(const char *address, policy::PortView mapper = policy::PortView::Silent)
     {
         m_seen.address = core::Address::parse(address).value();
         m_seen.mapper = mapper;
         m_seen.mapWhole = mapper == policy::PortView::Open;
         m_seen.outcome = mapper == policy::PortView::Open ? core::Outcome::Listed : core::Outcome::Silent;
     }
-    Host port(std::uint16_t number, policy::PortView view, std::vector<core::Uuid> interfaces = {}) const
+    OfficeHost port(std::uint16_t number, policy::PortView view,
+                    std::vector<core::Uuid> interfaces = {}) const
     {
-        Host host = *this;
+        OfficeHost host = *this;
         std::sort(interfaces.begin(), interfaces.end());
         host.m_seen.ports.push_back({number, view, interfaces});
         std::sort(host.m_seen.ports.begin(), host.m_seen.ports.end(),
@@ -61,23 +58,23 @@ public:
         all.erase(std::unique(all.begin(), all.end()), all.end());
         return host;
     }
-    Host named(const char *computer, const char *domain = "OFFICE") const
+    OfficeHost named(const char *computer, const char *domain = "OFFICE") const
     {
-        Host host = *this;
+        OfficeHost host = *this;
         host.m_seen.computer = computer;
         host.m_seen.domain = domain;
         return host;
     }
-    Host names(const char *own) const
+    OfficeHost names(const char *own) const
     {
-        Host host = *this;
+        OfficeHost host = *this;
         host.m_seen.ownAddresses.push_back(core::Address::parse(own).value());
         std::sort(host.m_seen.ownAddresses.begin(), host.m_seen.ownAddresses.end());
         return host;
     }
-    Host partial() const
+    OfficeHost partial() const
     {
-        Host host = *this;
+        OfficeHost host = *this;
         host.m_seen.mapWhole = false;
         return host;
     }
@@ -92,7 +89,7 @@ private:
     policy::Sighting m_seen;
 };
 
-inline policy::PlaceScan scanFrom(const char *place, int minutes, const std::vector<Host> &hosts)
+inline policy::PlaceScan scanFrom(const char *place, int minutes, const std::vector<OfficeHost> &hosts)
 {
     policy::PlaceScan scan;
     scan.place = place;
@@ -123,4 +120,4 @@ inline QString cellText(const policy::Matrix &matrix, const policy::Policy &poli
     return QStringLiteral("none");
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace port135::tests {
+namespace port135::test {
 
 using namespace core::literals;
 
@@ -79,4 +79,4 @@ default deny severity medium              # or: default unstated
 except  P4  10.1.7.20 -> 10.1.7.21 until 2027-03-31 by Sato "label printer moves in March"
 )";
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -7,10 +7,10 @@
 
 using namespace port135;
 using namespace port135::policy;
-using tests::cellText;
-using tests::Host;
-using tests::policyOf;
-using tests::scanFrom;
+using test::cellText;
+using test::OfficeHost;
+using test::policyOf;
+using test::scanFrom;
 
 namespace {
 
@@ -19,14 +19,14 @@ constexpr auto silent = PortView::Silent;
 constexpr auto closed = PortView::Closed;
 constexpr auto wrapped = PortView::Wrapped;
 
-const std::string office = tests::officePolicy;
+const std::string office = test::officePolicy;
 
 Matrix matrixOf(const std::vector<PlaceScan> &scans, const Policy &policy, const char *today = "2026-11-30")
 {
     MatrixOptions options;
     options.policy = &policy;
-    options.today = tests::day(today);
-    options.words = tests::policyWords();
+    options.today = test::day(today);
+    options.words = test::policyWords();
     return buildMatrix(scans, options);
 }
 
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void aNeedThatIsMetIsOk()
     {
         const auto policy = policyOf(office);
-        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
+        const auto dc1 = OfficeHost("10.9.0.10", open).port(49674, open, {test::rpc::netlogon});
         const auto matrix =
             matrixOf({scanFrom("dc-rack", 2, {dc1}), scanFrom("tokyo-pc", 10, {dc1})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.9.0.10", 135), QStringLiteral("ok reachable P2"));
@@ -64,9 +64,10 @@ private Q_SLOTS:
     void whatMustNotBeReachedIsAViolation()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})},
-            policy);
+        const auto matrix =
+            matrixOf({scanFrom("tokyo-pc", 10,
+                               {OfficeHost("10.1.0.17", open).port(49669, open, {test::rpc::svcctl})})},
+                     policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 135),
                  QStringLiteral("violation reachable P4"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.1.0.17", 49669),
@@ -84,7 +85,7 @@ private Q_SLOTS:
     void silenceWithoutAReferenceIsNotProven()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf({scanFrom("tokyo-pc", 10, {Host("10.50.0.5", silent)})}, policy);
+        const auto matrix = matrixOf({scanFrom("tokyo-pc", 10, {OfficeHost("10.50.0.5", silent)})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135),
                  QStringLiteral("not_proven not_proven P5"));
         QCOMPARE(matrix.count(CellResult::NotProven), 1u);
@@ -96,10 +97,11 @@ private Q_SLOTS:
     void anOpenPortBehindABlockedMapperIsSeen()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto pay1 = Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr, tests::rpc::lsarpc});
+        const auto pay1 =
+            OfficeHost("10.50.0.5", open).port(49664, open, {test::rpc::samr, test::rpc::lsarpc});
         const auto matrix =
             matrixOf({scanFrom("pay-rack", 2, {pay1}), scanFrom("pay-rack", 20, {pay1}),
-                      scanFrom("tokyo-pc", 10, {Host("10.50.0.5", silent).port(49664, open)})},
+                      scanFrom("tokyo-pc", 10, {OfficeHost("10.50.0.5", silent).port(49664, open)})},
                      policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135), QStringLiteral("ok blocked P5"));
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 49664),
@@ -116,8 +118,8 @@ private Q_SLOTS:
     void aNeedThatIsProvenToBeBlockedIsBroken()
     {
         const auto policy = policyOf(office);
-        const auto dc2 = Host("10.9.0.11", open);
-        const std::vector services{tests::rpc::netlogon, tests::rpc::drsuapi};
+        const auto dc2 = OfficeHost("10.9.0.11", open);
+        const std::vector services{test::rpc::netlogon, test::rpc::drsuapi};
         const auto matrix = matrixOf({scanFrom("dc-rack", 2, {dc2.port(49667, open, services)}),
                                       scanFrom("tokyo-pc", 10, {dc2.port(49667, silent, services)})},
                                      policy);
@@ -131,7 +133,7 @@ private Q_SLOTS:
     // Example 6
     void aPlaceInNoZoneIsDecidedByTheDefault()
     {
-        const auto dc1 = Host("10.9.0.10", open);
+        const auto dc1 = OfficeHost("10.9.0.10", open);
         const std::vector scans{scanFrom("dc-rack", 2, {dc1}), scanFrom("guest-wifi", 30, {dc1})};
         const auto strict = policyOf(office);
         auto matrix = matrixOf(scans, strict);
@@ -156,7 +158,8 @@ private Q_SLOTS:
         auto text = office;
         text.replace(text.find("place   tokyo-pc clients"), 24, "place tokyo-pc clients at 10.1.7.20");
         const auto policy = policyOf(text);
-        const std::vector scans{scanFrom("tokyo-pc", 1, {Host("10.1.7.21", open), Host("10.1.7.22", open)})};
+        const std::vector scans{
+            scanFrom("tokyo-pc", 1, {OfficeHost("10.1.7.21", open), OfficeHost("10.1.7.22", open)})};
         const auto result = [&](const char *today, const char *address) {
             return cellText(matrixOf(scans, policy, today), policy, "tokyo-pc", address, 135);
         };
@@ -175,10 +178,10 @@ private Q_SLOTS:
     void placesOfAZoneAreUnited()
     {
         const auto policy = policyOf(office + "place osaka-pc clients\n");
-        const auto dc1 = Host("10.9.0.10", open).port(49674, open, {tests::rpc::netlogon});
+        const auto dc1 = OfficeHost("10.9.0.10", open).port(49674, open, {test::rpc::netlogon});
         const auto matrix =
             matrixOf({scanFrom("dc-rack", 0, {dc1}),
-                      scanFrom("tokyo-pc", 1, {Host("10.9.0.10", silent).port(49674, silent)}),
+                      scanFrom("tokyo-pc", 1, {OfficeHost("10.9.0.10", silent).port(49674, silent)}),
                       scanFrom("osaka-pc", 2, {dc1})},
                      policy);
         // One place of the zone reaches it: the zone's need is met, and what is denied would be violated.
@@ -192,8 +195,8 @@ private Q_SLOTS:
     void resetAtBothPlacesMayBeOpen()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {Host("10.50.0.5", closed)}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.50.0.5", closed)})},
+        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {OfficeHost("10.50.0.5", closed)}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("10.50.0.5", closed)})},
                                      policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135),
                  QStringLiteral("not_proven path_may_be_open P5"));
@@ -202,8 +205,8 @@ private Q_SLOTS:
     void aProxyInBetweenIsNeitherOpenNorBlocked()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {Host("10.50.0.5", open)}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.50.0.5", wrapped)})},
+        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {OfficeHost("10.50.0.5", open)}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("10.50.0.5", wrapped)})},
                                      policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135),
                  QStringLiteral("not_proven path_may_be_open P5"));
@@ -212,9 +215,9 @@ private Q_SLOTS:
     void twoHostsAtOneAddressAreTwoRows()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {Host("10.50.0.5", open).named("PAY1")}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.50.0.5", open).named("KIOSK")}),
-                                      scanFrom("guest-wifi", 2, {Host("10.50.0.5", silent)})},
+        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {OfficeHost("10.50.0.5", open).named("PAY1")}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("10.50.0.5", open).named("KIOSK")}),
+                                      scanFrom("guest-wifi", 2, {OfficeHost("10.50.0.5", silent)})},
                                      policy);
         QCOMPARE(matrix.hosts.size(), 3u);
         QVERIFY(hasNote(matrix, MatrixNote::Kind::IdentityDiffers));
@@ -224,11 +227,25 @@ private Q_SLOTS:
         }
     }
 
+    void placesOfTwoRealmsShareNoHost()
+    {
+        auto head = scanFrom("head", 0, {OfficeHost("192.168.1.10", open)});
+        auto branch = scanFrom("branch", 1, {OfficeHost("192.168.1.10", silent)});
+        QCOMPARE(matrixOf({head, branch}, policyOf("")).hosts.size(), 1u);
+        branch.realm = "second";
+        const auto matrix = matrixOf({head, branch}, policyOf(""));
+        QCOMPARE(matrix.hosts.size(), 2u);
+        QCOMPARE(matrix.hosts[1].realm, std::string("second"));
+        // A policy that declares the place says it instead.
+        const auto declared = matrixOf({head, branch}, policyOf("place branch outside realm third\n"));
+        QCOMPARE(declared.hosts[1].realm, std::string("third"));
+    }
+
     void oneNameInAnyCaseIsOneHost()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {Host("10.9.0.10", open).named("DC1")}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.9.0.10", open).named("dc1")})},
+        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {OfficeHost("10.9.0.10", open).named("DC1")}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("10.9.0.10", open).named("dc1")})},
                                      policy);
         QCOMPARE(matrix.hosts.size(), 1u);
     }
@@ -236,8 +253,8 @@ private Q_SLOTS:
     void aHostBehindTranslationIsOne()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {Host("10.9.0.10", open)}),
-                                      scanFrom("tokyo-pc", 1, {Host("203.0.113.7", silent)})},
+        const auto matrix = matrixOf({scanFrom("dc-rack", 0, {OfficeHost("10.9.0.10", open)}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("203.0.113.7", silent)})},
                                      policy);
         QCOMPARE(matrix.hosts.size(), 1u);
         QCOMPARE(matrix.hosts[0].name, std::string("dc1"));
@@ -249,8 +266,8 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office);
         const auto matrix =
-            matrixOf({scanFrom("dc-rack", 0, {Host("10.9.0.20", open)}),
-                      scanFrom("tokyo-pc", 1, {Host("203.0.113.20", open).names("10.9.0.20")})},
+            matrixOf({scanFrom("dc-rack", 0, {OfficeHost("10.9.0.20", open)}),
+                      scanFrom("tokyo-pc", 1, {OfficeHost("203.0.113.20", open).names("10.9.0.20")})},
                      policy);
         QCOMPARE(matrix.hosts.size(), 2u);
         QVERIFY(hasNote(matrix, MatrixNote::Kind::AliasProposed));
@@ -260,9 +277,9 @@ private Q_SLOTS:
     {
         const auto policy = policyOf("zone a 192.168.1.0/24 realm tokyo\nzone b 192.168.1.0/24 realm osaka\n"
                                      "place t a reference a\nplace o b\nrule P1 deny any -> b any\n");
-        const auto matrix = matrixOf(
-            {scanFrom("t", 0, {Host("192.168.1.5", open)}), scanFrom("o", 1, {Host("192.168.1.5", silent)})},
-            policy);
+        const auto matrix = matrixOf({scanFrom("t", 0, {OfficeHost("192.168.1.5", open)}),
+                                      scanFrom("o", 1, {OfficeHost("192.168.1.5", silent)})},
+                                     policy);
         QCOMPARE(matrix.hosts.size(), 2u);
         for (const auto &cell : matrix.cells)
             QVERIFY(cell.verdict != PathVerdict::Blocked);
@@ -270,10 +287,11 @@ private Q_SLOTS:
 
     void onlyNamedPlacesAreReferences()
     {
-        auto scan = scanFrom("same-segment", 0, {Host("10.50.0.5", open)});
+        auto scan = scanFrom("same-segment", 0, {OfficeHost("10.50.0.5", open)});
         scan.named = false;
         const auto policy = policyOf(office + "place same-segment cde reference cde\n");
-        const auto matrix = matrixOf({scan, scanFrom("tokyo-pc", 1, {Host("10.50.0.5", silent)})}, policy);
+        const auto matrix =
+            matrixOf({scan, scanFrom("tokyo-pc", 1, {OfficeHost("10.50.0.5", silent)})}, policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135),
                  QStringLiteral("not_proven not_proven P5"));
         QVERIFY(hasNote(matrix, MatrixNote::Kind::PlaceUnnamed, "same-segment"));
@@ -283,8 +301,8 @@ private Q_SLOTS:
     {
         MatrixOptions options;
         options.reference = "rack";
-        const std::vector scans{scanFrom("rack", 0, {Host("10.0.0.1", open)}),
-                                scanFrom("desk", 1, {Host("10.0.0.1", silent)})};
+        const std::vector scans{scanFrom("rack", 0, {OfficeHost("10.0.0.1", open)}),
+                                scanFrom("desk", 1, {OfficeHost("10.0.0.1", silent)})};
         const auto matrix = buildMatrix(scans, options);
         QCOMPARE(matrix.count(PathVerdict::Blocked), 1u);
         QCOMPARE(matrix.count(CellResult::Unstated), 2u);
@@ -298,9 +316,9 @@ private Q_SLOTS:
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
         const auto at = [&](PortView before, PortView after) {
-            return cellText(matrixOf({scanFrom("pay-rack", 5, {Host("10.50.0.5", open)}),
-                                      scanFrom("tokyo-pc", 1, {Host("10.50.0.5", before)}),
-                                      scanFrom("tokyo-pc", 9, {Host("10.50.0.5", after)})},
+            return cellText(matrixOf({scanFrom("pay-rack", 5, {OfficeHost("10.50.0.5", open)}),
+                                      scanFrom("tokyo-pc", 1, {OfficeHost("10.50.0.5", before)}),
+                                      scanFrom("tokyo-pc", 9, {OfficeHost("10.50.0.5", after)})},
                                      policy),
                             policy, "tokyo-pc", "10.50.0.5", 135);
         };
@@ -313,8 +331,8 @@ private Q_SLOTS:
     void aReferenceOfAnotherDayProvesNothing()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\n");
-        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {Host("10.50.0.5", open)}),
-                                      scanFrom("tokyo-pc", 24 * 60 + 1, {Host("10.50.0.5", silent)})},
+        const auto matrix = matrixOf({scanFrom("pay-rack", 0, {OfficeHost("10.50.0.5", open)}),
+                                      scanFrom("tokyo-pc", 24 * 60 + 1, {OfficeHost("10.50.0.5", silent)})},
                                      policy);
         QCOMPARE(cellText(matrix, policy, "tokyo-pc", "10.50.0.5", 135),
                  QStringLiteral("not_proven not_proven P5"));
@@ -324,9 +342,9 @@ private Q_SLOTS:
     void aPortOfAnOlderStartProvesNothing()
     {
         const auto policy = policyOf(office + "place pay-rack cde reference cde\nplace lab cde\n");
-        const auto before = Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr});
-        const auto after = Host("10.50.0.5", open).port(49670, open, {tests::rpc::samr});
-        const auto tested = Host("10.50.0.5", silent).port(49664, closed);
+        const auto before = OfficeHost("10.50.0.5", open).port(49664, open, {test::rpc::samr});
+        const auto after = OfficeHost("10.50.0.5", open).port(49670, open, {test::rpc::samr});
+        const auto tested = OfficeHost("10.50.0.5", silent).port(49664, closed);
         // The reference itself saw that the port moved.
         auto matrix = matrixOf({scanFrom("pay-rack", 0, {before}), scanFrom("pay-rack", 20, {after}),
                                 scanFrom("tokyo-pc", 10, {tested})},
@@ -346,10 +364,10 @@ private Q_SLOTS:
         const auto policy = policyOf("zone a 10.1.0.0/16\nzone b 10.2.0.0/16\nplace p a\n"
                                      "rule P1 deny a -> b rpc samr\nrule P2 allow a -> b any\n");
         // samr is listed on its own port, and lives in the process that serves the other.
-        const auto host = Host("10.2.0.1", open)
-                              .port(49664, silent, {tests::rpc::samr})
-                              .port(49667, open, {tests::rpc::netlogon})
-                              .port(49670, open, {tests::rpc::svcctl});
+        const auto host = OfficeHost("10.2.0.1", open)
+                              .port(49664, silent, {test::rpc::samr})
+                              .port(49667, open, {test::rpc::netlogon})
+                              .port(49670, open, {test::rpc::svcctl});
         const auto matrix = matrixOf({scanFrom("p", 0, {host})}, policy);
         QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49667), QStringLiteral("violation reachable P1"));
         QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49670), QStringLiteral("ok reachable P2"));
@@ -364,7 +382,7 @@ private Q_SLOTS:
         const auto policy = policyOf("zone a 10.1.0.0/16\nzone b 10.2.0.0/16\nplace p a\n"
                                      "rule P1 deny a -> b rpc samr\nrule P2 allow a -> b any\n");
         const auto matrix =
-            matrixOf({scanFrom("p", 0, {Host("10.2.0.1", silent).port(49664, open)})}, policy);
+            matrixOf({scanFrom("p", 0, {OfficeHost("10.2.0.1", silent).port(49664, open)})}, policy);
         QCOMPARE(cellText(matrix, policy, "p", "10.2.0.1", 49664), QStringLiteral("not_proven reachable P1"));
     }
 
@@ -373,7 +391,7 @@ private Q_SLOTS:
         const std::string zones = "zone a 10.1.0.0/16\nzone b 10.2.0.0/16\nplace p a\n";
         const auto allowFirst = policyOf(zones + "rule P1 allow a -> b port 135\nrule P2 deny a -> b any\n");
         const auto denyFirst = policyOf(zones + "rule P2 deny a -> b any\nrule P1 allow a -> b port 135\n");
-        const std::vector scans{scanFrom("p", 0, {Host("10.2.0.1", open)})};
+        const std::vector scans{scanFrom("p", 0, {OfficeHost("10.2.0.1", open)})};
         QCOMPARE(cellText(matrixOf(scans, allowFirst), allowFirst, "p", "10.2.0.1", 135),
                  QStringLiteral("ok reachable P1"));
         QCOMPARE(cellText(matrixOf(scans, denyFirst), denyFirst, "p", "10.2.0.1", 135),
@@ -384,7 +402,7 @@ private Q_SLOTS:
     {
         // It stands among the servers, and reaches what nobody may reach.
         const auto policy = policyOf(office + "place rack2 servers reference cde\n");
-        const auto matrix = matrixOf({scanFrom("rack2", 0, {Host("10.50.0.5", open)})}, policy);
+        const auto matrix = matrixOf({scanFrom("rack2", 0, {OfficeHost("10.50.0.5", open)})}, policy);
         QCOMPARE(cellText(matrix, policy, "rack2", "10.50.0.5", 135),
                  QStringLiteral("violation reachable P5"));
     }
@@ -392,7 +410,7 @@ private Q_SLOTS:
     void whatCannotBeJudgedIsTold()
     {
         const auto policy = policyOf(office);
-        const auto matrix = matrixOf({scanFrom("tokyo-pc", 0, {Host("10.9.0.10", open)})}, policy);
+        const auto matrix = matrixOf({scanFrom("tokyo-pc", 0, {OfficeHost("10.9.0.10", open)})}, policy);
         QVERIFY(hasNote(matrix, MatrixNote::Kind::PlaceWithoutScans, "dc-rack"));
         QVERIFY(hasNote(matrix, MatrixNote::Kind::ZoneWithoutTargets, "cde"));
         QVERIFY(hasNote(matrix, MatrixNote::Kind::ZoneWithoutPlace, "cde"));
@@ -404,7 +422,8 @@ private Q_SLOTS:
         auto text = office;
         text.replace(text.find("rule    P2  allow "), 18, "rule    P2  deny  ");
         const auto after = policyOf(text);
-        const std::vector scans{scanFrom("tokyo-pc", 0, {Host("10.9.0.10", open), Host("10.1.0.17", open)})};
+        const std::vector scans{
+            scanFrom("tokyo-pc", 0, {OfficeHost("10.9.0.10", open), OfficeHost("10.1.0.17", open)})};
         const auto old = matrixOf(scans, before);
         const auto draft = matrixOf(scans, after);
         const auto changes = changedCells(old, draft);
@@ -419,16 +438,17 @@ private Q_SLOTS:
         const auto policy = policyOf(office);
         MatrixOptions options;
         options.policy = &policy;
-        options.words = tests::policyWords();
+        options.words = test::policyWords();
         const auto address = [](const char *text) { return core::Address::parse(text).value(); };
         options.uses = {{address("10.1.0.20"), address("10.1.0.17"), 49669, {}},
                         {address("10.1.0.20"), address("10.1.0.17"), 49669, {}},
-                        {address("10.2.0.21"), address("10.1.0.17"), 0, tests::rpc::svcctl},
+                        {address("10.2.0.21"), address("10.1.0.17"), 0, test::rpc::svcctl},
                         {address("10.9.0.50"), address("10.1.0.17"), 49669, {}},
                         {address("10.1.0.22"), address("10.1.0.17"), 50000, {}}};
-        const auto matrix = buildMatrix(
-            {scanFrom("tokyo-pc", 10, {Host("10.1.0.17", open).port(49669, open, {tests::rpc::svcctl})})},
-            options);
+        const auto matrix =
+            buildMatrix({scanFrom("tokyo-pc", 10,
+                                  {OfficeHost("10.1.0.17", open).port(49669, open, {test::rpc::svcctl})})},
+                        options);
         QCOMPARE(matrix.groups.size(), 1u);
         QCOMPARE(matrix.groups[0].usedBy, 2u);
     }
@@ -438,14 +458,14 @@ private Q_SLOTS:
         const auto policy = policyOf(office);
         MatrixOptions options;
         options.policy = &policy;
-        options.words = tests::policyWords();
+        options.words = test::policyWords();
         const auto address = [](const char *text) { return core::Address::parse(text).value(); };
         // To another client (P4), to a controller as required (P1) and with a service that no rule allows.
-        options.uses = {{address("10.1.0.20"), address("10.1.0.17"), 49669, tests::rpc::svcctl},
-                        {address("10.1.0.21"), address("10.1.0.17"), 49669, tests::rpc::svcctl},
+        options.uses = {{address("10.1.0.20"), address("10.1.0.17"), 49669, test::rpc::svcctl},
+                        {address("10.1.0.21"), address("10.1.0.17"), 49669, test::rpc::svcctl},
                         {address("10.1.0.21"), address("10.1.0.18"), 135, {}},
-                        {address("10.1.0.20"), address("10.9.0.10"), 49674, tests::rpc::netlogon}};
-        const auto matrix = buildMatrix({scanFrom("dc-rack", 10, {Host("10.9.0.10", open)})}, options);
+                        {address("10.1.0.20"), address("10.9.0.10"), 49674, test::rpc::netlogon}};
+        const auto matrix = buildMatrix({scanFrom("dc-rack", 10, {OfficeHost("10.9.0.10", open)})}, options);
         QCOMPARE(matrix.cuts.size(), 1u);
         const auto &cut = matrix.cuts[0];
         QCOMPARE(ruleOf(policy, cut.rule)->name, std::string("P4"));
@@ -463,10 +483,10 @@ private Q_SLOTS:
                                      + "host pay1 10.50.0.5,203.0.113.50\nplace rack cde reference cde\n");
         MatrixOptions options;
         options.policy = &policy;
-        options.words = tests::policyWords();
+        options.words = test::policyWords();
         const std::vector<PlaceScan> scans{
-            scanFrom("rack", 10, {Host("10.50.0.5", open).port(49664, open, {tests::rpc::samr})}),
-            scanFrom("tokyo-pc", 12, {Host("203.0.113.50", silent).port(49664, open)})};
+            scanFrom("rack", 10, {OfficeHost("10.50.0.5", open).port(49664, open, {test::rpc::samr})}),
+            scanFrom("tokyo-pc", 12, {OfficeHost("203.0.113.50", silent).port(49664, open)})};
         const auto looks = secondLooks(buildMatrix(scans, options), scans);
         QCOMPARE(looks.size(), 1u);
         QCOMPARE(looks[0].mapperPort, 135);
@@ -488,8 +508,8 @@ private Q_SLOTS:
             line.port = port;
             return line;
         };
-        observation.endpoints = {endpoint(tests::rpc::samr, 49664), endpoint(tests::rpc::lsarpc, 49664),
-                                 endpoint(tests::rpc::netlogon, 49667)};
+        observation.endpoints = {endpoint(test::rpc::samr, 49664), endpoint(test::rpc::lsarpc, 49664),
+                                 endpoint(test::rpc::netlogon, 49667)};
         observation.ports = {{49664, core::PortState::Open}, {49667, core::PortState::Silent}};
         observation.addresses = {"SRV", "192.168.9.5", "10.0.0.1"};
         const auto seen = sightingOf(observation);

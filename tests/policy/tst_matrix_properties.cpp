@@ -9,8 +9,8 @@
 
 using namespace port135;
 using namespace port135::policy;
-using tests::Host;
-using tests::scanFrom;
+using test::OfficeHost;
+using test::scanFrom;
 
 namespace {
 
@@ -52,8 +52,8 @@ World makeWorld(std::mt19937 &random)
         std::string address;
         std::vector<Service> services;
     };
-    const std::vector<core::Uuid> all{tests::rpc::samr, tests::rpc::netlogon, tests::rpc::lsarpc,
-                                      tests::rpc::svcctl};
+    const std::vector<core::Uuid> all{test::rpc::samr, test::rpc::netlogon, test::rpc::lsarpc,
+                                      test::rpc::svcctl};
     std::vector<Real> hosts;
     for (int zone = 1; zone <= 3; ++zone) {
         for (int number = 1; number <= 2; ++number) {
@@ -66,12 +66,12 @@ World makeWorld(std::mt19937 &random)
     }
     const PortView stopped[] = {PortView::Silent, PortView::Closed, PortView::Unreachable, PortView::Wrapped};
     for (int i = 0; i < 7; ++i) {
-        std::vector<Host> seen;
+        std::vector<OfficeHost> seen;
         for (const auto &real : hosts) {
             if (dice(6) == 0)
                 continue;
             const bool mapper = dice(2) == 0;
-            Host host(real.address.c_str(), mapper ? PortView::Open : stopped[dice(4)]);
+            OfficeHost host(real.address.c_str(), mapper ? PortView::Open : stopped[dice(4)]);
             const bool partial = mapper && dice(5) == 0;
             for (const auto &service : real.services) {
                 if (partial && dice(2) == 0)
@@ -94,8 +94,8 @@ Matrix matrixOf(const std::vector<PlaceScan> &scans, const Policy &policy)
 {
     MatrixOptions options;
     options.policy = &policy;
-    options.today = tests::day("2026-11-30");
-    options.words = tests::policyWords();
+    options.today = test::day("2026-11-30");
+    options.words = test::policyWords();
     return buildMatrix(scans, options);
 }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         std::mt19937 random(135);
         for (int i = 0; i < 200; ++i) {
             auto world = makeWorld(random);
-            const auto policy = tests::policyOf(world.policy);
+            const auto policy = test::policyOf(world.policy);
             const auto cells = cellsOf(matrixOf(world.scans, policy), true);
             for (int j = 0; j < 3; ++j) {
                 std::shuffle(world.scans.begin(), world.scans.end(), random);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         int reds = 0;
         for (int i = 0; i < 400; ++i) {
             const auto world = makeWorld(random);
-            const auto policy = tests::policyOf(world.policy);
+            const auto policy = test::policyOf(world.policy);
             const auto before = cellsOf(matrixOf(world.scans, policy), false);
             for (const auto *place : placeNames) {
                 for (int number = 0; number < 7; ++number) {
@@ -187,7 +187,7 @@ private Q_SLOTS:
         std::mt19937 random(137);
         for (int i = 0; i < 200; ++i) {
             const auto world = makeWorld(random);
-            const auto policy = tests::policyOf(world.policy);
+            const auto policy = test::policyOf(world.policy);
             const auto matrix = matrixOf(world.scans, policy);
             for (const auto &cell : matrix.cells) {
                 if (cell.result != CellResult::Ok)
@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         std::mt19937 random(138);
         const auto world = makeWorld(random);
-        const auto policy = tests::policyOf(world.policy);
+        const auto policy = test::policyOf(world.policy);
         const auto matrix = matrixOf(world.scans, policy);
         std::uint64_t sum = 0;
         for (const auto count : matrix.results)

@@ -14,7 +14,7 @@ const std::string zones = "zone a 10.1.0.0/16\nzone b 10.2.0.0/16\nplace p a ref
 
 std::vector<PolicyRemark> remarksOn(const std::string &text, const char *today = "2026-11-30")
 {
-    return checkPolicy(tests::policyOf(text), tests::day(today));
+    return checkPolicy(test::policyOf(text), test::day(today));
 }
 
 } // namespace
@@ -73,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(remarks[0].proposal, std::string("rule P1-135 allow a -> b port 135"));
         QVERIFY(remarksOn(zones + "rule P1 require a -> b rpc netlogon\n" + remarks[0].proposal).empty());
         QVERIFY(remarksOn(zones + "rule P1 require a -> b rpc netlogon\nrule P2 allow any -> b any").empty());
+    }
+
+    void bitsOfAHostAreTold()
+    {
+        const auto remarks =
+            remarksOn("zone a 10.1.0.5/16\nzone b 10.2.0.0/16,::ffff:10.3.0.9/120,2001:db8::1/32\n"
+                      "place p a reference b at 10.1.0.5\nplace q b\nrule P1 deny a -> b any\n");
+        std::vector<std::string> told;
+        for (const auto &remark : remarks) {
+            QCOMPARE(remark.kind, Kind::HostBits);
+            told.push_back(std::to_string(remark.line) + ' ' + remark.name + ' ' + remark.other);
+        }
+        QCOMPARE(told,
+                 (std::vector<std::string>{"1 10.1.0.5/16 10.1.0.0/16", "2 ::ffff:10.3.0.9/120 10.3.0.0/24",
+                                           "2 2001:db8::1/32 2001:db8::/32"}));
     }
 
     void whatIsMissingIsTold()

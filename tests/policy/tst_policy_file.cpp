@@ -16,7 +16,7 @@ using Kind = PolicyError::Kind;
 
 std::optional<PolicyError> firstError(const std::string &text)
 {
-    const auto parsed = parsePolicy(text, tests::policyWords());
+    const auto parsed = parsePolicy(text, test::policyWords());
     return parsed ? std::nullopt : std::optional(parsed.error().front());
 }
 
@@ -39,7 +39,7 @@ class TestPolicyFile : public QObject
 private Q_SLOTS:
     void theWorkedExampleIsRead()
     {
-        const auto policy = tests::policyOf(tests::officePolicy);
+        const auto policy = test::policyOf(test::officePolicy);
         QCOMPARE(policy.title, std::string("Head office 2027"));
         QCOMPARE(policy.zones.size(), 5u);
         QCOMPARE(policy.rules.size(), 5u);
@@ -54,14 +54,14 @@ private Q_SLOTS:
         const auto &exception = policy.exceptions.at(0);
         QCOMPARE(exception.owner, std::string("Sato"));
         QCOMPARE(exception.reason, std::string("label printer moves in March"));
-        QCOMPARE(exception.until, tests::day("2027-03-31"));
+        QCOMPARE(exception.until, test::day("2027-03-31"));
     }
 
     void theLongestBlockDecidesTheZone()
     {
-        const auto policy = tests::policyOf(std::string(tests::officePolicy)
-                                            + "zone v6 2001:db8::/32\nzone lab 2001:db8:7::/48\n"
-                                              "zone branch 192.168.1.0/24 realm osaka\n");
+        const auto policy = test::policyOf(std::string(test::officePolicy)
+                                           + "zone v6 2001:db8::/32\nzone lab 2001:db8:7::/48\n"
+                                             "zone branch 192.168.1.0/24 realm osaka\n");
         QCOMPARE(zoneNameIn(policy, "10.9.0.9"), std::string("servers"));
         QCOMPARE(zoneNameIn(policy, "10.9.0.10"), std::string("dcs"));
         QCOMPARE(zoneNameIn(policy, "10.2.255.255"), std::string("clients"));
@@ -76,7 +76,7 @@ private Q_SLOTS:
     void allSpellingsOfAFileAreOne_data()
     {
         QTest::addColumn<QByteArray>("text");
-        const QByteArray plain(tests::officePolicy);
+        const QByteArray plain(test::officePolicy);
         QTest::newRow("CR LF") << QByteArray(plain).replace("\n", "\r\n");
         QTest::newRow("CR") << QByteArray(plain).replace("\n", "\r");
         QTest::newRow("byte order mark") << "\xef\xbb\xbf" + plain;
@@ -92,9 +92,9 @@ private Q_SLOTS:
     void allSpellingsOfAFileAreOne()
     {
         QFETCH(QByteArray, text);
-        const auto written = policy::written(tests::policyOf(text.toStdString()));
-        QCOMPARE(written, policy::written(tests::policyOf(tests::officePolicy)));
-        QCOMPARE(policy::written(tests::policyOf(written)), written);
+        const auto written = policy::written(test::policyOf(text.toStdString()));
+        QCOMPARE(written, policy::written(test::policyOf(test::officePolicy)));
+        QCOMPARE(policy::written(test::policyOf(written)), written);
     }
 
     void errorsSayWhere_data()
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void allErrorsAreToldByLine()
     {
         const auto parsed = parsePolicy(
-            "rule P1 deny x -> y any\nzone a 10.0.0.300\nplace p q\nzone b 1.2.3.4", tests::policyWords());
+            "rule P1 deny x -> y any\nzone a 10.0.0.300\nplace p q\nzone b 1.2.3.4", test::policyWords());
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().size(), 3u);
         for (std::size_t i = 0; i < 3; ++i)
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void aGroupStandsForItsServices()
     {
         const auto policy =
-            tests::policyOf("rule P1 deny any -> any rpc logon,367abb81-9844-35f1-ad32-98f038001003");
+            test::policyOf("rule P1 deny any -> any rpc logon,367abb81-9844-35f1-ad32-98f038001003");
         QCOMPARE(policy.rules[0].selector.interfaces.size(), 5u);
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
             policyFromCsv("\xef\xbb\xbf,clients 10.1.0.0/16,\"servers 10.9.0.0/24, 10.8.0.0/24\",guests\r\n"
                           "clients,deny,\"allow netlogon,samr; allow port 135\",\r\n"
                           "servers,Block all,,require 135\r\n",
-                          tests::policyWords());
+                          test::policyWords());
         QVERIFY(imported);
         QCOMPARE(
             imported->text,
@@ -209,6 +209,20 @@ private Q_SLOTS:
                         "rule M4 deny servers -> clients any\n"
                         "rule M5 require servers -> guests port 135\ndefault unstated\n"));
         QCOMPARE(imported->zonesWithoutNetworks, std::vector<std::string>{"guests"});
+    }
+
+    void aSpreadsheetSaysItsSeparator()
+    {
+        const auto imported = policyFromCsv("\xef\xbb\xbfsep=;\r\nfrom;a 10.0.0.0/24;b 10.1.0.0/24\r\n"
+                                            "a;deny;\"allow netlogon,samr\"\r\n",
+                                            test::policyWords());
+        QVERIFY(imported);
+        QVERIFY2(imported->text.find("rule M2 allow a -> b rpc netlogon,samr\n") != std::string::npos,
+                 imported->text.c_str());
+        // Lines are counted as in the file.
+        const auto wrong = policyFromCsv("sep=;\nfrom;a\na;dny\n", test::policyWords());
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().line, std::size_t(3));
     }
 
     void aWrongCellIsTold_data()
@@ -231,7 +245,7 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(int, line);
         QFETCH(int, cell);
-        const auto imported = policyFromCsv(csv.toStdString(), tests::policyWords());
+        const auto imported = policyFromCsv(csv.toStdString(), test::policyWords());
         QVERIFY(!imported);
         QCOMPARE(int(imported.error().kind), kind);
         QCOMPARE(int(imported.error().line), line);
@@ -240,16 +254,16 @@ private Q_SLOTS:
 
     void whatWasSeenBecomesADraft()
     {
-        using tests::Host;
-        auto inside = tests::scanFrom(
+        using test::OfficeHost;
+        auto inside = test::scanFrom(
             "dc rack", 0,
-            {Host("10.9.0.10", PortView::Open)
-                 .port(49664, PortView::Open, {tests::rpc::drsuapi, tests::rpc::netlogon}),
-             Host("10.9.0.20", PortView::Open).port(49665, PortView::Silent, {tests::rpc::svcctl})});
-        const auto outside = tests::scanFrom("tokyo-pc", 5, {Host("10.9.0.10", PortView::Open)});
+            {OfficeHost("10.9.0.10", PortView::Open)
+                 .port(49664, PortView::Open, {test::rpc::drsuapi, test::rpc::netlogon}),
+             OfficeHost("10.9.0.20", PortView::Open).port(49665, PortView::Silent, {test::rpc::svcctl})});
+        const auto outside = test::scanFrom("tokyo-pc", 5, {OfficeHost("10.9.0.10", PortView::Open)});
         auto far = outside;
         far.vantage = core::Vantage::OtherSegment;
-        const auto words = tests::policyWords();
+        const auto words = test::policyWords();
         const auto text = written(draftPolicy({inside, far}, words));
         QCOMPARE(text,
                  std::string("# port135 policy 1\nzone net-10-9-0-0-24 10.9.0.0/24\nzone dcs 10.9.0.10\n"
@@ -260,7 +274,26 @@ private Q_SLOTS:
                              "rule S3 allow net-10-9-0-0-24 -> dcs rpc drsuapi,netlogon\n"
                              "rule S4 allow outside -> dcs port 135\n"
                              "default deny\n"));
-        QCOMPARE(written(tests::policyOf(text)), text);
+        QCOMPARE(written(test::policyOf(text)), text);
+    }
+
+    void aDraftKeepsRealmsApart()
+    {
+        using test::OfficeHost;
+        const auto dc =
+            OfficeHost("10.9.0.10", PortView::Open).port(49664, PortView::Open, {test::rpc::drsuapi});
+        const auto head = test::scanFrom("head", 0, {dc});
+        auto branch = test::scanFrom("branch", 5, {dc});
+        branch.realm = "second";
+        const auto text = written(draftPolicy({head, branch}, test::policyWords()));
+        QVERIFY2(text.starts_with("# port135 policy 1\nzone net-10-9-0-0-24 10.9.0.0/24\n"
+                                  "zone net-10-9-0-0-24-second 10.9.0.0/24 realm second\n"
+                                  "zone dcs 10.9.0.10\nzone dcs-second 10.9.0.10 realm second\n"
+                                  "place branch net-10-9-0-0-24-second "
+                                  "reference net-10-9-0-0-24-second,dcs-second\n"
+                                  "place head net-10-9-0-0-24 reference net-10-9-0-0-24,dcs\n"),
+                 text.c_str());
+        QCOMPARE(written(test::policyOf(text)), text);
     }
 };
 

@@ -6,7 +6,7 @@
 #include "practice/network.h"
 #include "practice/office.h"
 #include "practice/workday.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 #include "usage/resolve.h"
 #include "usage/stream_analyzer.h"
 #include "wire/syntax.h"
@@ -88,7 +88,7 @@ private Q_SLOTS:
                      return use.interfaceName
                          && use.interfaceName->id.uuid.toString().starts_with(
                              "12345678-1234-abcd-ef00-01234567cffb")
-                         && use.calls == 3 && use.blocked.reason == usage::Reason::MappedBefore;
+                         && use.calls == 3 && use.blocked.reason == usage::EffectReason::MappedBefore;
                  }),
                  6);
         QCOMPARE(count([](const usage::Use &use) { return use.looks == usage::Looks::MapRead; }), 2);
@@ -128,9 +128,9 @@ private Q_SLOTS:
         QVERIFY(network);
         const auto targets = (*network)->targets();
         const auto base = targets.substr(0, targets.rfind('.') + 1);
-        support::Collector collector;
-        support::runScan(collector, support::feedOf((base + "0").c_str(), (base + "255").c_str()),
-                         support::quickOptions((*network)->port()));
+        test::Collector collector;
+        test::runScan(collector, test::feedOf((base + "0").c_str(), (base + "255").c_str()),
+                      test::quickOptions((*network)->port()));
 
         QCOMPARE(collector.finishedCalls(), 1);
         QCOMPARE(collector.observations().size(), std::size_t(256));
@@ -166,9 +166,9 @@ private Q_SLOTS:
         QVERIFY(network);
         const auto targets = (*network)->targets();
         const auto host = targets.substr(0, targets.rfind('.') + 1) + std::to_string(lastOctet);
-        support::Collector collector;
-        support::runScan(collector, support::feedOf(host.c_str(), host.c_str()),
-                         support::quickOptions((*network)->port()));
+        test::Collector collector;
+        test::runScan(collector, test::feedOf(host.c_str(), host.c_str()),
+                      test::quickOptions((*network)->port()));
 
         const auto personas = practice::office();
         const auto persona = std::find_if(personas.begin(), personas.end(),
@@ -197,9 +197,9 @@ private Q_SLOTS:
         QVERIFY(network);
         const auto targets = (*network)->targets();
         const auto host = targets.substr(0, targets.rfind('.') + 1) + "10";
-        support::Collector collector;
-        support::runScan(collector, support::feedOf(host.c_str(), host.c_str()),
-                         support::quickOptions((*network)->port()));
+        test::Collector collector;
+        test::runScan(collector, test::feedOf(host.c_str(), host.c_str()),
+                      test::quickOptions((*network)->port()));
 
         const auto &evidence = collector.at(host.c_str()).evidence;
         QVERIFY(evidence.size() >= 8); // map, challenge and addresses: question and answer each
@@ -260,11 +260,11 @@ private Q_SLOTS:
         const auto targets = (*network)->targets();
         const auto files = targets.substr(0, targets.rfind('.') + 1) + "30";
         const auto look = [&](Firewall firewall) {
-            support::Collector collector;
+            test::Collector collector;
             if (!(*network)->setFirewall(firewall))
                 return core::Observation();
-            support::runScan(collector, support::feedOf(files.c_str(), files.c_str()),
-                             support::quickOptions((*network)->port()));
+            test::runScan(collector, test::feedOf(files.c_str(), files.c_str()),
+                          test::quickOptions((*network)->port()));
             return collector.at(files.c_str());
         };
         const auto open = look(Firewall::None);
@@ -296,9 +296,9 @@ private Q_SLOTS:
         QVERIFY(network);
         const auto targets = (*network)->targets();
         const auto base = targets.substr(0, targets.rfind('.') + 1);
-        support::Collector collector;
-        support::runScan(collector, support::feedOf((base + "0").c_str(), (base + "255").c_str()),
-                         support::quickOptions((*network)->port()));
+        test::Collector collector;
+        test::runScan(collector, test::feedOf((base + "0").c_str(), (base + "255").c_str()),
+                      test::quickOptions((*network)->port()));
 
         const std::lock_guard lock(mutex);
         QVERIFY(seen.size() > 8);

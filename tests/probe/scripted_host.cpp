@@ -17,7 +17,7 @@ namespace port135::test {
 namespace {
 
 using asio::ip::tcp;
-using support::useTuple;
+using test::useTuple;
 
 asio::awaitable<bool> send(tcp::socket &socket, const wire::Buffer &bytes)
 {

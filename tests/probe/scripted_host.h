@@ -15,7 +15,7 @@
 
 namespace port135::test {
 
-using support::RawServer;
+using test::RawServer;
 
 /// What a host does after it has sent something.
 enum class Then {

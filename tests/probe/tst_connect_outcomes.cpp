@@ -43,11 +43,10 @@ private Q_SLOTS:
     {
         std::uint16_t port = 0;
         {
-            const support::RawServer server(
-                [](asio::ip::tcp::socket) -> asio::awaitable<void> { co_return; });
+            const test::RawServer server([](asio::ip::tcp::socket) -> asio::awaitable<void> { co_return; });
             port = server.port();
         }
-        const auto observation = support::examine(support::mapOnly(port), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(port), "127.0.0.1");
         QCOMPARE(told(observation), told(Outcome::Closed, Cause::ConnectionRefused));
         QVERIFY(observation.rtt.has_value()); // a refusal is an answer
         QCOMPARE(observation.attempts, 1u);
@@ -58,18 +57,18 @@ private Q_SLOTS:
         const auto port = practice::SilentPort::open(*core::Address::parse("127.136.7.1"), 24135);
         if (!port)
             QSKIP("Only Linux can drop connection requests without privileges.");
-        auto options = support::mapOnly(24135);
+        auto options = test::mapOnly(24135);
         options.connectTimeout = std::chrono::milliseconds(200);
         QElapsedTimer timer;
         timer.start();
-        auto observation = support::examine(options, "127.136.7.1");
+        auto observation = test::examine(options, "127.136.7.1");
         QVERIFY(timer.elapsed() >= 190);
         QVERIFY(timer.elapsed() < 4000);
         QCOMPARE(told(observation), told(Outcome::Silent, Cause::ConnectTimeout));
         QVERIFY(!observation.rtt.has_value());
 
         timer.restart(); // later attempts wait longer
-        observation = support::examine(options, "127.136.7.1", {}, 3);
+        observation = test::examine(options, "127.136.7.1", {}, 3);
         QVERIFY(timer.elapsed() >= 590);
         QCOMPARE(observation.attempts, 3u);
         QCOMPARE(observation.outcome, Outcome::Silent);
@@ -77,8 +76,8 @@ private Q_SLOTS:
 
     void aStopBeforeTheConnectionLeavesTheHostUnexamined()
     {
-        const auto observation = support::examine(
-            support::mapOnly(135), "127.0.0.1", [](probe::Environment &environment) { environment.stop(); });
+        const auto observation = test::examine(test::mapOnly(135), "127.0.0.1",
+                                               [](probe::Environment &environment) { environment.stop(); });
         QCOMPARE(told(observation), told(Outcome::NotExamined, Cause::Stopped));
         QVERIFY(!observation.rtt.has_value());
     }
@@ -102,10 +101,10 @@ private Q_SLOTS:
         QFETCH(Outcome, outcome);
         QFETCH(Cause, cause);
         core::Observation observation;
-        const auto problem = support::inNetworkNamespace(
+        const auto problem = test::inNetworkNamespace(
             "ip link set lo up && ip route add unreachable 10.1.0.0/16 && ip route add prohibit 10.2.0.0/16 "
             "&& ip route add blackhole 10.3.0.0/16",
-            [&] { observation = support::examine(support::mapOnly(135), host.constData()); });
+            [&] { observation = test::examine(test::mapOnly(135), host.constData()); });
         if (!problem.empty()) {
             if (qEnvironmentVariableIsSet("CI"))
                 QFAIL(problem.c_str());
@@ -119,11 +118,11 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_LINUX
         asio::io_context io{1};
-        const auto options = support::mapOnly(135);
+        const auto options = test::mapOnly(135);
         probe::Environment environment(io, options, 0);
         core::Observation observation;
         asio::co_spawn(io, probe::examine(environment, *core::Address::parse("127.0.0.1"), 1, observation),
-                       support::raise);
+                       test::raise);
         rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
         rlimit none = before;

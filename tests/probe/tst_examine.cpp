@@ -2,9 +2,10 @@
 // The first stage against hosts that say every kind of thing: what is concluded, and what is kept.
 #include "scripted_host.h"
 #include "support/examination.h"
+#include "support/shutdown_pdu.h"
 #include "wire/bind_nak.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/response.h"
 #include "wire/status.h"
 
@@ -122,14 +123,6 @@ Behaviour secondAnswer(wire::Buffer bytes)
     });
 }
 
-wire::Buffer shutdownPdu()
-{
-    wire::Buffer bytes;
-    wire::FrameWriter writer(bytes, wire::PduType::Shutdown, {});
-    writer.finish(std::nullopt);
-    return bytes;
-}
-
 Behaviour neverEnding(std::atomic<unsigned> &freed, unsigned perCall)
 {
     MapperTraits traits;
@@ -170,7 +163,7 @@ private:
     {
         QFETCH(Behaviour, behaviour);
         const RawServer server(behaviour);
-        return support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        return test::examine(test::mapOnly(server.port()), "127.0.0.1");
     }
 
     static void compareRow(const core::Observation &observation)
@@ -259,7 +252,7 @@ private Q_SLOTS:
                 return Reply{wire::writeBindAck(ack)};
             }),
             Outcome::RpcNoMapper, Cause::ProtocolViolation);
-        row("a shutdown", answersBind([](const wire::Bind &) { return Reply{shutdownPdu()}; }),
+        row("a shutdown", answersBind([](const wire::Bind &) { return Reply{test::shutdownPdu()}; }),
             Outcome::RpcNoMapper, Cause::ProtocolViolation);
     }
 
@@ -362,7 +355,7 @@ private Q_SLOTS:
         row("no first fragment",
             falsifies([](wire::Response &answer) { answer.meta.flags = wire::LastFragment; }),
             Outcome::Partial, Cause::ProtocolViolation, 0, 50);
-        row("a PDU of the wrong type", secondAnswer(shutdownPdu()), Outcome::Partial,
+        row("a PDU of the wrong type", secondAnswer(test::shutdownPdu()), Outcome::Partial,
             Cause::ProtocolViolation, 0, 50);
         row("garbage between", secondAnswer(bytesOf("HTTP/1.1 200 OK\r\n\r\n")), Outcome::Partial,
             Cause::ProtocolViolation, 0, 50);
@@ -414,10 +407,10 @@ private Q_SLOTS:
         QFETCH(quint32, entriesRead);
         std::atomic<unsigned> freed{0};
         const RawServer server(neverEnding(freed, perCall));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.limits.calls = 6;
         options.limits.entries = 120;
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QCOMPARE(told(observation.outcome, observation.cause, observation.status, observation.entriesRead),
                  told(Outcome::Partial, cause, 0, entriesRead));
         QCOMPARE(observation.endpoints.size(), std::size_t(entriesRead));
@@ -428,10 +421,10 @@ private Q_SLOTS:
     void aMapOfExactlyTheLimitIsWhole()
     {
         const RawServer server(batches(3, false));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.limits.entries = 150;
         options.limits.calls = 3;
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QCOMPARE(told(observation.outcome, observation.cause, observation.status, observation.entriesRead),
                  told(Outcome::Listed, Cause::None, 0, 150));
         QVERIFY(!observation.truncated);
@@ -447,12 +440,12 @@ private Q_SLOTS:
             auto bytes = wire::writeResponse(answer, 1432);
             return Reply{firstPdus(bytes, split(bytes).size() - 1), Then::Stall};
         }));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.limits.bytes = 40'000;
         options.answerTimeout = 5s;
         QElapsedTimer timer;
         timer.start();
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QVERIFY(timer.elapsed() < 4000);
         QCOMPARE(observation.outcome, Outcome::Partial);
         QCOMPARE(observation.cause, Cause::TooManyBytes);
@@ -464,12 +457,12 @@ private Q_SLOTS:
     {
         wire::Bind asked = wire::bindTo(wire::endpointMapper);
         const RawServer server(drips(wire::writeBindAck(accepting(asked)), 1s));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.answerTimeout = 60s;
         options.limits.time = 2500ms;
         QElapsedTimer timer;
         timer.start();
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QVERIFY(timer.elapsed() >= 2400);
         QVERIFY(timer.elapsed() < 6000);
         QCOMPARE(observation.outcome, Outcome::NotRpc);
@@ -482,7 +475,7 @@ private Q_SLOTS:
         const RawServer server(drips(wire::writeBindAck(accepting(asked)), 100ms));
         QElapsedTimer timer;
         timer.start();
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QVERIFY(timer.elapsed() < 3000);
         QCOMPARE(observation.cause, Cause::NoAnswer);
     }
@@ -496,11 +489,11 @@ private Q_SLOTS:
                 return Reply{response(request, lookupStub(entries(50)), 300), Then::Stall};
             },
             slow));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.limits.time = 1500ms;
         QElapsedTimer timer;
         timer.start();
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(observation.outcome, Outcome::Partial);
         QCOMPARE(observation.cause, Cause::TimeLimit);
@@ -511,11 +504,11 @@ private Q_SLOTS:
     void aStopKeepsWhatWasRead()
     {
         const RawServer server(breaksOff(2, Then::Stall));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.answerTimeout = 60s;
         QElapsedTimer timer;
         timer.start();
-        const auto observation = support::examine(options, "127.0.0.1", [](probe::Environment &environment) {
+        const auto observation = test::examine(options, "127.0.0.1", [](probe::Environment &environment) {
             auto timerToStop = std::make_shared<asio::steady_timer>(environment.io, 500ms);
             timerToStop->async_wait(
                 [timerToStop, &environment](const std::error_code &) { environment.stop(); });
@@ -530,9 +523,9 @@ private Q_SLOTS:
     void aStopBeforeTheFirstAnswerSaysNothingAboutTheHost()
     {
         const RawServer server(says({{}, Then::Stall}));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.answerTimeout = 60s;
-        const auto observation = support::examine(options, "127.0.0.1", [](probe::Environment &environment) {
+        const auto observation = test::examine(options, "127.0.0.1", [](probe::Environment &environment) {
             auto timerToStop = std::make_shared<asio::steady_timer>(environment.io, 200ms);
             timerToStop->async_wait(
                 [timerToStop, &environment](const std::error_code &) { environment.stop(); });
@@ -551,7 +544,7 @@ private Q_SLOTS:
                 QFAIL("This machine has no ::1.");
             QSKIP("This machine has no ::1.");
         }
-        const auto observation = support::examine(support::mapOnly(server->port()), "::1");
+        const auto observation = test::examine(test::mapOnly(server->port()), "::1");
         QCOMPARE(told(observation.outcome, observation.cause, observation.status, observation.entriesRead),
                  told(Outcome::Listed, Cause::None, 0, 100));
     }
@@ -568,9 +561,9 @@ private Q_SLOTS:
     {
         QFETCH(quint32, limit);
         const RawServer server(batches(3, false));
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.limits.evidence = limit;
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         std::size_t kept = 0;
         for (const auto &pdu : observation.evidence)
@@ -606,9 +599,9 @@ private Q_SLOTS:
             std::erase(sockets, own);
         };
         const RawServer server(watching);
-        auto options = support::mapOnly(server.port());
+        auto options = test::mapOnly(server.port());
         options.stages = {true, true};
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QVERIFY(server.accepted() >= 1);
         QCOMPARE(overlaps.load(), 0u);

@@ -5,7 +5,7 @@
 
 #include "support/examination.h"
 #include "support/hostile_mapper.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 
 #include <QElapsedTimer>
 
@@ -44,8 +44,8 @@ void operator delete(void *memory, std::size_t) noexcept
 
 using namespace port135;
 using core::Outcome;
-using support::hostileLimits;
-using support::misbehaviours;
+using test::hostileLimits;
+using test::misbehaviours;
 
 namespace {
 
@@ -56,8 +56,8 @@ constexpr std::int64_t mostMemory = 8 << 20; // for 1 MiB received
 
 core::ScanOptions options(std::uint16_t port)
 {
-    auto result = support::mapOnly(port);
-    result.answerTimeout = support::hostileAnswerTimeout;
+    auto result = test::mapOnly(port);
+    result.answerTimeout = test::hostileAnswerTimeout;
     result.connectTimeout = 1000ms;
     result.limits = hostileLimits();
     return result;
@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         QFETCH(std::size_t, index);
         const auto &kind = misbehaviours()[index];
-        const support::RawServer server(kind.behaviour);
+        const test::RawServer server(kind.behaviour);
         auto wanted = options(server.port());
         wanted.stages = kind.stages;
         auto examined = examine(wanted);
@@ -114,14 +114,14 @@ private Q_SLOTS:
     {
         constexpr unsigned hostile = 1000;
         constexpr unsigned entries = 300;
-        const support::HostilePopulation population(firstHostile, hostile);
+        const test::HostilePopulation population(firstHostile, hostile);
         // In the middle, at the end and in front of the hostile ones.
         const std::vector<const char *> honest{"127.137.255.254", "127.138.100.1", "127.139.0.1"};
-        std::list<support::RawServer> servers;
+        std::list<test::RawServer> servers;
         target::RangeSet addresses;
         for (const auto *text : honest) {
-            servers.emplace_back(support::honestMapper(entries), text, population.port());
-            addresses.add(support::address(text));
+            servers.emplace_back(test::honestMapper(entries), text, population.port());
+            addresses.add(test::address(text));
         }
         auto wanted = core::ScanOptions::forProfile(core::Profile::Fast);
         wanted.port = population.port();
@@ -167,7 +167,7 @@ private:
             probe::Environment environment(io, wanted, 0);
             asio::co_spawn(io,
                            probe::examine(environment, core::Address::v4(0x7f000001), 1, result.observation),
-                           support::raise);
+                           test::raise);
             io.run();
             result.received = environment.received;
         }

@@ -46,8 +46,7 @@ RawServer::Behaviour host(std::function<wire::BindAck(const wire::Bind &)> ack, 
         wire::Buffer received;
         while (true) {
             wire::Buffer chunk(4096);
-            const auto [error, count] =
-                co_await socket.async_read_some(asio::buffer(chunk), support::useTuple);
+            const auto [error, count] = co_await socket.async_read_some(asio::buffer(chunk), test::useTuple);
             if (error)
                 co_return;
             received.insert(received.end(), chunk.begin(), chunk.begin() + std::ptrdiff_t(count));
@@ -61,7 +60,7 @@ RawServer::Behaviour host(std::function<wire::BindAck(const wire::Bind &)> ack, 
                 reply = answer(*wire::readRequest(received));
             received.clear();
             const auto [failed, written] =
-                co_await asio::async_write(socket, asio::buffer(reply), support::useTuple);
+                co_await asio::async_write(socket, asio::buffer(reply), test::useTuple);
             if (failed)
                 co_return;
         }
@@ -76,13 +75,6 @@ RawServer::Behaviour inTurn(std::vector<RawServer::Behaviour> behaviours)
         const auto index = std::min(next->fetch_add(1), behaviours.size() - 1);
         co_await behaviours[index](std::move(socket));
     };
-}
-
-core::ScanOptions options(std::uint16_t port, core::Stages stages)
-{
-    auto options = support::mapOnly(port);
-    options.stages = stages;
-    return options;
 }
 
 wire::BindAck withToken(const wire::Bind &bind, wire::Buffer token)
@@ -185,7 +177,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, netbios);
         QFETCH(QByteArray, address);
         const RawServer server(inTurn({listing({tcpEndpoint(50000, "127.0.0.1")}), later}));
-        const auto observation = support::examine(options(server.port(), {false, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {false, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.cause, Cause::None);
         QCOMPARE(observation.endpoints.size(), std::size_t(1));
@@ -210,7 +202,7 @@ private Q_SLOTS:
                      return response(request, wire::writeServerAliveResponse(alive));
                  }),
         }));
-        const auto observation = support::examine(options(server.port(), {false, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {false, true}), "127.0.0.1");
         QCOMPARE(observation.names.dns, std::string("srv7.office.example"));
         QCOMPARE(observation.os, std::optional(core::OsVersion{10, 0, 20348}));
         QCOMPARE(observation.ntlmTarget, core::NtlmTarget::Server);
@@ -242,7 +234,7 @@ private Q_SLOTS:
             }
             return response(request, wire::writeMapResponse(answer));
         }));
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Denied);
         QCOMPARE(observation.status, wire::status::AccessDenied);
         QCOMPARE(observation.anonymousLookup, std::optional(false));
@@ -259,7 +251,7 @@ private Q_SLOTS:
             asked += request.opnum == wire::epm::MapOpnum;
             return fault(request, wire::status::AccessDenied);
         }));
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Denied);
         QCOMPARE(asked, 1u);
     }
@@ -275,7 +267,7 @@ private Q_SLOTS:
                 return ack;
             },
             [](const auto &request) { return fault(request, wire::status::UnknownInterface); }));
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Unsupported);
         QCOMPARE(observation.cause, Cause::InterfaceRejected);
         QCOMPARE(observation.status, 2u << 16 | 2u);
@@ -303,7 +295,7 @@ private Q_SLOTS:
         for (const auto &address : named)
             endpoints.push_back(tcpEndpoint(port, address.constData()));
         const RawServer server(listing(endpoints));
-        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QVERIFY(observation.reachTried);
         QCOMPARE(observation.endpoints.size(), endpoints.size());
         for (std::size_t i = 0; i < endpoints.size(); ++i)
@@ -365,7 +357,7 @@ private Q_SLOTS:
         QFETCH(int, unlisted);
         const RawServer service(behaviour);
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.endpoints.at(0).reach, PortState::Open);
         QCOMPARE(observation.ports.size(), std::size_t(1));
@@ -404,7 +396,7 @@ private Q_SLOTS:
         QFETCH(PortSeen, seen);
         const RawServer service(behaviour);
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        const auto observation = support::examine(options(server.port(), {true, false}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, false}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.ports.size(), std::size_t(1));
         const auto &port = observation.ports[0];
@@ -418,10 +410,10 @@ private Q_SLOTS:
     {
         const RawServer service(says({{}, Then::Stall}));
         const RawServer server(listing({tcpEndpoint(service.port(), "127.0.0.1")}));
-        auto brief = options(server.port(), {true, false});
+        auto brief = test::withStages(server.port(), {true, false});
         brief.answerTimeout = 20s;
         brief.limits.time = 700ms;
-        const auto observation = support::examine(brief, "127.0.0.1");
+        const auto observation = test::examine(brief, "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.ports.at(0).state, PortState::NotTried);
     }
@@ -436,9 +428,9 @@ private Q_SLOTS:
             endpoints[i].interfaceId.uuid.timeLow = std::uint32_t(i);
         endpoints.push_back(tcpEndpoint(closedPort(), "127.0.0.1"));
         const RawServer server(listing(endpoints));
-        auto few = options(server.port(), {true, false});
+        auto few = test::withStages(server.port(), {true, false});
         few.limits.ports = 1;
-        const auto observation = support::examine(few, "127.0.0.1");
+        const auto observation = test::examine(few, "127.0.0.1");
         QCOMPARE(observation.ports.size(), std::size_t(1));
         QVERIFY(service.accepted() <= 1);
         const auto untried =
@@ -461,11 +453,11 @@ private Q_SLOTS:
             endpoints.push_back(tcpEndpoint(services.back().port(), "127.0.0.1"));
         }
         const RawServer server(inTurn({listing(endpoints), endless}));
-        auto bounded = options(server.port(), {true, true});
+        auto bounded = test::withStages(server.port(), {true, true});
         bounded.limits.bytes = 100'000;
         bounded.limits.time = 5s;
         std::uint64_t received = 0;
-        const auto observation = support::examine(bounded, "127.0.0.1", {}, 1, &received);
+        const auto observation = test::examine(bounded, "127.0.0.1", {}, 1, &received);
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.endpoints.size(), endpoints.size());
         QCOMPARE(observation.ports.size(), endpoints.size());
@@ -481,10 +473,10 @@ private Q_SLOTS:
         const RawServer service(says({{}, Then::Stall}));
         const RawServer server(
             inTurn({listing({tcpEndpoint(service.port(), "127.0.0.1")}), says({{}, Then::Stall})}));
-        auto slow = options(server.port(), {true, true});
+        auto slow = test::withStages(server.port(), {true, true});
         slow.limits.time = 900ms;
         const auto began = core::Steady::now();
-        const auto observation = support::examine(slow, "127.0.0.1");
+        const auto observation = test::examine(slow, "127.0.0.1");
         QVERIFY(core::Steady::now() - began < 5s);
         QCOMPARE(observation.outcome, Outcome::Listed);
     }

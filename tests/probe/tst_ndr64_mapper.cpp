@@ -28,7 +28,7 @@ using core::PortState;
 namespace {
 
 using tcp = asio::ip::tcp;
-using support::useTuple;
+using test::useTuple;
 
 /// What is asked of the interface a context was bound to.
 using Answer =
@@ -101,13 +101,6 @@ wire::Buffer lookupAnswer(const wire::Request &request, wire::StubEncoding encod
     return response(request, wire::writeLookupResponse(answer, encoding), 1432);
 }
 
-core::ScanOptions options(std::uint16_t port, core::Stages stages)
-{
-    auto options = support::mapOnly(port);
-    options.stages = stages;
-    return options;
-}
-
 } // namespace
 
 class Ndr64MapperTest : public QObject
@@ -132,7 +125,7 @@ private Q_SLOTS:
                     : fault(request, wire::status::OperationOutOfRange);
             },
             order));
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.entriesRead, 730u);
         QCOMPARE(observation.anonymousLookup, std::optional(true));
@@ -169,7 +162,7 @@ private Q_SLOTS:
                 }
                 return response(request, wire::writeMapResponse(answer, encoding));
             }));
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Denied);
         QCOMPARE(asked, unsigned(probe::tellingInterfaces().size()));
         QCOMPARE(observation.endpoints.size(), std::size_t(1));
@@ -198,7 +191,7 @@ private Q_SLOTS:
             wire::appendEntries(tcpEndpoint(port, "127.0.0.1"), lines);
             return lookupAnswer(request, encoding, lines);
         }));
-        const auto observation = support::examine(options(server.port(), {true, true}), "127.0.0.1");
+        const auto observation = test::examine(test::withStages(server.port(), {true, true}), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Listed);
         QCOMPARE(observation.addresses.size(), std::size_t(3));
         QCOMPARE(observation.securityProviders.size(), std::size_t(1));
@@ -218,7 +211,7 @@ private Q_SLOTS:
                 co_return;
             co_await speaksNdr64({})(std::move(socket));
         });
-        const auto observation = support::examine(support::mapOnly(server.port()), "127.0.0.1");
+        const auto observation = test::examine(test::mapOnly(server.port()), "127.0.0.1");
         QCOMPARE(observation.outcome, Outcome::Unsupported);
         QCOMPARE(observation.cause, Cause::InterfaceRejected);
     }

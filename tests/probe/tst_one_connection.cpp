@@ -92,9 +92,9 @@ private Q_SLOTS:
             }
             return Reply{response(request, lookupStub(list))};
         })));
-        auto options = support::mapOnly(mapperOf.port());
+        auto options = test::mapOnly(mapperOf.port());
         options.stages = {true, true};
-        const auto observation = support::examine(options, "127.0.0.1");
+        const auto observation = test::examine(options, "127.0.0.1");
         QCOMPARE(observation.outcome, core::Outcome::Listed);
         QVERIFY2(host.connections() >= 5,
                  qPrintable(QString::number(host.connections()))); // map, two of identity, two ports

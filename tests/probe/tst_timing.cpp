@@ -18,7 +18,7 @@
 
 using namespace port135;
 using namespace std::chrono_literals;
-using support::VirtualTime;
+using test::VirtualTime;
 
 namespace {
 

@@ -9,6 +9,7 @@
 #include "program/paths.h"
 #include "program/program_info.h"
 #include "program/user_catalogue.h"
+#include "support/parsed.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,10 +23,7 @@ using knowledge::Pack;
 
 namespace {
 
-core::Date day(const char *text)
-{
-    return core::parseDate(text).value();
-}
+using test::day;
 
 const core::Date today = day("2026-12-10");
 

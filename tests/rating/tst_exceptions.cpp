@@ -20,10 +20,10 @@ core::Date day(const QByteArray &text)
     return core::parseDate(text.toStdString()).value();
 }
 
-core::Exception exception(const char *rule, const char *hosts, const char *expires = "2026-12-31",
-                          const char *interfaceUuid = nullptr)
+core::Acceptance exception(const char *rule, const char *hosts, const char *expires = "2026-12-31",
+                           const char *interfaceUuid = nullptr)
 {
-    core::Exception made;
+    core::Acceptance made;
     made.rule = rule;
     made.hosts = hosts;
     made.owner = "Sato";
@@ -54,7 +54,7 @@ QByteArray printed(const core::Rating &rating)
     for (const core::Finding &finding : rating.findings) {
         QByteArray word(finding.rule.data(), qsizetype(finding.rule.size()));
         word += ':' + (finding.level ? QByteArray(core::name(*finding.level).data()) : QByteArray("-"));
-        for (const core::ExceptionPtr &accepted : finding.accepted)
+        for (const core::AcceptancePtr &accepted : finding.accepted)
             word += '+' + QByteArray::fromStdString(accepted->owner);
         words.append(word);
     }
@@ -156,7 +156,7 @@ void TestExceptions::claimedNamesAcceptNothing()
 void TestExceptions::namesCountForTheAddressesTheyLeadTo()
 {
     core::Observation seen = test::observation(spooler); // 10.0.0.5
-    const std::vector<core::Exception> stored{exception("R7", "SRV5.example other")};
+    const std::vector<core::Acceptance> stored{exception("R7", "SRV5.example other")};
     QCOMPARE(rating::Exceptions::namesOf(stored), (std::vector<std::string>{"other", "srv5.example"}));
     const auto accepts = [&](const char *address) {
         const rating::Exceptions exceptions(stored,
@@ -210,7 +210,7 @@ void TestExceptions::levelFollowsTheOpenFindings()
     QFETCH(QByteArray, observation);
     QFETCH(QByteArrayList, rules);
     QFETCH(QByteArray, expected);
-    std::vector<core::Exception> list;
+    std::vector<core::Acceptance> list;
     for (const QByteArray &rule : rules)
         list.push_back(exception(rule.constData(), "10.0.0.5"));
     const rating::Exceptions exceptions(list);
@@ -250,14 +250,14 @@ void TestExceptions::interfaces()
 {
     QFETCH(QByteArrayList, interfaces);
     QFETCH(int, accepted);
-    std::vector<core::Exception> list;
+    std::vector<core::Acceptance> list;
     for (const QByteArray &uuid : interfaces)
         list.push_back(exception("R7", "10.0.0.5", "2026-12-31", uuid.constData()));
     const rating::Exceptions exceptions(list);
     const core::Rating rating = rated(test::observation(spooler), &exceptions);
     QCOMPARE(int(rating.findings.front().accepted.size()), accepted);
     // What a finding says of the host as a whole is not covered by any interface.
-    for (core::Exception &each : list)
+    for (core::Acceptance &each : list)
         each.rule = "R9";
     const rating::Exceptions ofTheMap(list);
     QVERIFY(rated(test::observation(spooler), &ofTheMap).findings.back().accepted.empty());
@@ -299,7 +299,7 @@ void TestExceptions::findingsNameTheInterfacesThatFireThem()
 
 void TestExceptions::applyingIsTheSameAsRatingAnew()
 {
-    const std::vector<std::vector<core::Exception>> sets{
+    const std::vector<std::vector<core::Acceptance>> sets{
         {},
         {exception("R7", "10.0.0.5")},
         {exception("R9", "srv5")},
@@ -322,7 +322,7 @@ void TestExceptions::applyingIsTheSameAsRatingAnew()
 
 void TestExceptions::acceptedFindingsSayWhoAcceptedThem()
 {
-    core::Exception hostile = exception("R7", "10.0.0.5");
+    core::Acceptance hostile = exception("R7", "10.0.0.5");
     hostile.owner = "Sa\x1bto";
     const rating::Exceptions exceptions({hostile, exception("R9", "10.0.0.5")});
     const core::Rating rating = rated(test::observation(spooler), &exceptions);
@@ -369,7 +369,7 @@ void TestExceptions::refusals()
     QFETCH(QByteArray, reason);
     QFETCH(QByteArray, expires);
     QFETCH(QString, part);
-    core::Exception made = exception(rule.constData(), hosts.constData(), expires.constData());
+    core::Acceptance made = exception(rule.constData(), hosts.constData(), expires.constData());
     made.owner = owner.toStdString();
     made.reason = reason.toStdString();
     const auto checked = rating::checkException(made, day(today));
@@ -380,7 +380,7 @@ void TestExceptions::refusals()
 
 void TestExceptions::manyExceptionsAreAppliedQuickly()
 {
-    std::vector<core::Exception> list;
+    std::vector<core::Acceptance> list;
     for (int i = 0; i < 1000; ++i)
         list.push_back(
             exception(i % 2 == 0 ? "R7" : "R9", ("10." + std::to_string(i % 200) + ".1.0/24").c_str()));

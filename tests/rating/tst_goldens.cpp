@@ -16,6 +16,7 @@
 #include "rating/potential.h"
 #include "rating/rate.h"
 #include "rating/rule.h"
+#include "support/text_bytes.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -30,6 +31,8 @@
 using namespace port135;
 
 namespace {
+
+using test::bytes;
 
 const char separator[] = "--- expected\n";
 
@@ -46,15 +49,15 @@ struct Golden
     core::Vantage vantage = core::Vantage::SameSegment;
     core::Date date{};
     QByteArrayList nearly;
-    std::vector<core::Exception> exceptions;
+    std::vector<core::Acceptance> exceptions;
 };
 
-core::Exception exceptionOf(const QByteArray &line)
+core::Acceptance exceptionOf(const QByteArray &line)
 {
     const auto part = [fields = line.split('|')](int index) {
         return fields.value(index).trimmed().toStdString();
     };
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = part(0);
     exception.hosts = part(1);
     exception.expires = core::parseDate(part(2)).value();
@@ -104,11 +107,6 @@ core::Rating rated(const Golden &golden, const core::Observation &observation)
                          .vantage = golden.vantage,
                          .date = golden.date,
                          .exceptions = &exceptions});
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
 }
 
 QByteArray levelOf(std::optional<core::Level> level)

@@ -49,6 +49,7 @@ class TestRate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void interfacesOfOnePortShareASentence();
     void findings_data();
     void findings();
     void roles_data();
@@ -533,6 +534,34 @@ void TestRate::aWholeMapIsRatedQuickly()
         findings += rating::rate(seen, context).findings.size();
     }
     QVERIFY(findings > 0);
+}
+
+void TestRate::interfacesOfOnePortShareASentence()
+{
+    const auto listed = [](const char *interface, const char *port) {
+        return core::Phrase{
+            "The endpoint map lists the interface %1 on TCP port %2, and that port is open from here.",
+            {interface, port}};
+    };
+    core::Finding finding;
+    finding.evidence = {listed("samr", "49664"),
+                        listed("svcctl", "49669"),
+                        core::Phrase{"A remark about %1.", {"lsarpc"}},
+                        listed("lsarpc", "49664"),
+                        core::Phrase{"A remark about %1.", {"samr"}},
+                        listed("netlogon", "49664")};
+    const QString place = QStringLiteral(" on TCP port 49664, and that port is open from here.");
+    QCOMPARE(rating::shortEvidence(finding),
+             (QStringList{
+                 QStringLiteral("The endpoint map lists the interfaces samr, lsarpc, netlogon") + place,
+                 QStringLiteral(
+                     "The endpoint map lists the interface svcctl on TCP port 49669, and that port is open "
+                     "from here."),
+                 QStringLiteral("A remark about lsarpc."), QStringLiteral("A remark about samr.")}));
+    // Nothing is cut off: what would be too long begins another sentence.
+    const std::string longName(120, 'x');
+    finding.evidence = {listed(longName.c_str(), "49664"), listed(longName.c_str(), "49664")};
+    QCOMPARE(rating::shortEvidence(finding), rating::evidence(finding));
 }
 
 QTEST_APPLESS_MAIN(TestRate)

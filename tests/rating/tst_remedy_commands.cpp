@@ -32,7 +32,7 @@ const QHash<QString, QSet<QString>> &cmdlets()
         {u"Get-HotFix"_s, {}},
         {u"Get-ItemProperty"_s, {u"Path"_s, u"Name"_s}},
         {u"Get-NetFirewallPortFilter"_s, {u"Protocol"_s}},
-        {u"Get-LocalGroupMember"_s, {u"Name"_s}},
+        {u"Get-LocalGroupMember"_s, {u"SID"_s}},
         {u"Get-NetConnectionProfile"_s, {}},
         {u"Get-NetFirewallProfile"_s, {u"PolicyStore"_s}},
         {u"Get-NetFirewallRule"_s, {u"Name"_s, u"PolicyStore"_s}},
@@ -148,7 +148,7 @@ QString checkStatements(const Tokens &tokens);
 QString checkCondition(const Tokens &tokens)
 {
     static const QRegularExpression form(
-        uR"(^(\$_\.[A-Za-z]+ (-in '[^']*'( , '[^']*')*|-eq '[^']*')( -and |$))+$)"_s);
+        uR"(^(\$_\.[A-Za-z]+ (-in '[^']*'( , '[^']*')*|-eq '[^']*'|-match '[0-9a-f-]*')( -and |$))+$)"_s);
     const QString text = rebuilt(tokens);
     return form.match(text).hasMatch() && !text.endsWith(u"-and "_s) ? QString() : u"no condition: "_s + text;
 }
@@ -210,9 +210,42 @@ QString checkCmdlet(const Tokens &tokens)
     return {};
 }
 
+/// Whole, with blanks left out: what these commands say beyond cmdlets one after the other.
+bool isKnownExpression(const QString &text)
+{
+    static const QStringList known{
+        uR"($Shared=@(Get-ChildItem-Path'HKLM:\SYSTEM\CurrentControlSet\Control\Print\Printers'|Where-Object{$_.GetValue('Attributes')-band8}))"_s,
+        u"dsacls.exe([string]([adsi]'LDAP://RootDSE').defaultNamingContext)"_s};
+    return known.contains(QString(text).remove(u' '));
+}
+
+/// Where no printer is shared: the statements of the last block. Empty: it is no such condition.
+Tokens onlyWhereNothingIsShared(const Tokens &statement)
+{
+    static const QString condition = u"if($Shared.Count-gt0){$Shared|ForEach-Object{$_.PSChildName}}else{"_s;
+    for (qsizetype i = 0; i + 1 < statement.size(); ++i) {
+        if (rebuilt(statement.first(i + 1)).remove(u' ') == condition && statement.last().text == u"}"_s) {
+            Tokens block = statement.mid(i + 1, statement.size() - i - 2);
+            while (!block.isEmpty() && block.first().kind == Kind::LineEnd)
+                block.removeFirst();
+            while (!block.isEmpty() && block.last().kind == Kind::LineEnd)
+                block.removeLast();
+            return block;
+        }
+    }
+    return {};
+}
+
 QString checkStatements(const Tokens &tokens)
 {
     for (const Tokens &statement : split(tokens, Kind::LineEnd)) {
+        if (isKnownExpression(rebuilt(statement)))
+            continue;
+        if (const Tokens block = onlyWhereNothingIsShared(statement); !block.isEmpty()) {
+            if (const QString error = checkStatements(block); !error.isEmpty())
+                return error;
+            continue;
+        }
         const auto elements = split(statement, Kind::Pipe);
         for (qsizetype i = 0; i < elements.size(); ++i) {
             const Tokens &element = elements.at(i);

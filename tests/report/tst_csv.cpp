@@ -140,7 +140,7 @@ void TestCsv::header()
                  "\xEF\xBB\xBF"
                  "address,port,outcome,level,confidence,name,domain,os,roles,endpoints,remote_endpoints,"
                  "tcp_ports,reachable_ports,findings,main_finding,first_remedy,explanation,started,practice,"
-                 "accepted,tags,note\r\n"));
+                 "accepted,tags,note,note_origin\r\n"));
 }
 
 void TestCsv::outcomeRow_data()
@@ -273,11 +273,11 @@ void TestCsv::acceptedFindingsSayWhoAcceptedThem()
     auto host = sample::fullHost();
     host.rating.findings.push_back(host.rating.findings.front());
     host.rating.findings.back().rule = "R10";
-    core::Exception exception;
+    core::Acceptance exception;
     exception.owner = "=Sato";
     exception.reason = "Replaced\nin March";
     exception.expires = core::parseDate("2026-12-31").value();
-    host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+    host.rating.findings.front().accepted = {std::make_shared<const core::Acceptance>(exception)};
     const auto row = cells(host);
     QCOMPARE(row.value(QStringLiteral("findings")), QStringLiteral("R9 medium accepted; R10 medium"));
     QCOMPARE(row.value(QStringLiteral("main_finding")), rating::title(host.rating.findings.back()));

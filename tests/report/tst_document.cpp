@@ -270,14 +270,14 @@ void TestDocument::aRuleIsSaidOnce()
 
 void TestDocument::acceptedFindingsAreNamed()
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = "R7";
     exception.hosts = "0.0.0.1";
     exception.owner = "A. <b>Alpha";
     exception.reason = "Old printer";
     exception.expires = core::Date(std::chrono::year(2026) / 12 / 31);
     auto host = withFinding(1, "R7", core::Level::Medium, {{"Open.", {}}});
-    host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+    host.rating.findings.front().accepted = {std::make_shared<const core::Acceptance>(exception)};
     host.rating.level.reset();
     ScanDocument gathered(knowledge::Catalogue::builtIn(), sample::scan(), {});
     gathered.add(host);
@@ -554,7 +554,12 @@ void TestDocument::aHostFollowedByItsOwnWordIsSaid()
                                     comparison::sideOf(sample::scan(), std::vector{shared(now)}));
             QCOMPARE(recheck.items.size(), std::size_t(1));
             const auto text = verdictText(recheck.items.front());
-            QVERIFY2(text.contains(u"says of itself") != typed, qPrintable(text));
+            // A typed name that leads to the new address is more than the host's own word, and what is gone
+            // there is fixed; who only says a name fixes nothing.
+            const bool isClaim = !typed;
+            QCOMPARE(text.contains(u"says of itself") || text.contains(u"says the same name"), isClaim);
+            if (fixed)
+                QCOMPARE(recheck.items.front().verdict == comparison::Verdict::Fixed, typed);
         }
     }
 }

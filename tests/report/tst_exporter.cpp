@@ -6,6 +6,7 @@
 #include "sample.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void rowsComeBeforeTheEnd_data();
     void rowsComeBeforeTheEnd();
     void unendedExportIsHandedOver();
+    void aFullSheetSaysWhereTheRestIs();
 #ifdef Q_OS_UNIX
     void linksOfOthersAreNotFollowed();
 #endif
@@ -218,6 +220,59 @@ void TestExporter::unendedExportIsHandedOver()
     }
     QVERIFY(buffer.data().startsWith("{\"address\":\"10.0.0.5\""));
     QVERIFY(buffer.data().endsWith("}\n"));
+}
+
+/// Rows of the sheet of endpoints, and what the summary says of full sheets.
+constexpr char countOfRows[] = R"py(
+import re, sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+names = re.findall(r'<sheet name="([^"]*)"', archive.read("xl/workbook.xml").decode())
+part = "xl/worksheets/sheet%d.xml"
+rows, rest = 0, b""
+with archive.open(part % (names.index("Endpoints") + 1)) as sheet:
+    while block := sheet.read(1 << 20):
+        block = rest + block
+        rows, rest = rows + block.count(b"<row "), block[-4:]
+print(rows)
+texts = "".join(archive.read(name).decode() for name in archive.namelist() if name == "xl/sharedStrings.xml")
+texts += archive.read(part % (names.index("Summary") + 1)).decode()
+print(re.findall(r"The sheet [^<]*", texts))
+)py";
+
+/// A sheet of Excel ends after 1,048,576 rows. What found no room is counted, and stands where it is said
+/// to stand.
+void TestExporter::aFullSheetSaysWhereTheRestIs()
+{
+    constexpr std::size_t hosts = 53;
+    constexpr std::size_t lines = 20'000;
+    core::HostResult host = sample::fullHost();
+    host.observation.endpoints.assign(lines, host.observation.endpoints.front());
+    const std::vector<core::HostResult> fleet(hosts, host);
+    QTemporaryDir folder;
+    const QString name = folder.filePath(QStringLiteral("full.xlsx"));
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(exportTo(file, *findFormat("xlsx"), sample::scan(), fleet), QString());
+    }
+    const QString python = QFile::exists(QStringLiteral("/usr/bin/python3"))
+        ? QStringLiteral("/usr/bin/python3")
+        : QStringLiteral("python3");
+    const QString script = QString::fromLatin1(countOfRows);
+    QProcess reader;
+    reader.start(python, {QStringLiteral("-c"), script, name});
+    QVERIFY2(reader.waitForFinished(100'000), qPrintable(reader.errorString()));
+    const QByteArray said = reader.readAllStandardOutput();
+    QVERIFY2(reader.exitCode() == 0, reader.readAllStandardError().constData());
+    // One of the rows is the head.
+    const std::size_t lost = hosts * lines - (1'048'576 - 1);
+    QCOMPARE(said.trimmed(),
+             "1048576\n['The sheet Endpoints is full: " + QByteArray::number(quint64(lost))
+                 + " more rows found no room. The same scan exported as JSON holds all of them.']");
+    QBuffer json;
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    QCOMPARE(exportTo(json, *findFormat("json"), sample::scan(), fleet), QString());
+    QCOMPARE(std::size_t(json.data().count("\"protseq\":")), hosts * lines);
 }
 
 #ifdef Q_OS_UNIX

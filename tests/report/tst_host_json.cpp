@@ -162,7 +162,7 @@ void TestHostJson::outcomeLine()
         + ",\"ports\":null,\"findings\":[],\"potential\":[],\"level\":null,\"truncated\":false,\"error\":"
         + error
         + ",\"target\":null,\"ntlm_target\":null,\"com_version\":null,\"incomplete\":[],\"source\":null,"
-          "\"place\":null,\"tags\":null,\"notes\":null}";
+          "\"place\":null,\"tags\":null,\"notes\":null,\"notes_from\":null}";
     QCOMPARE(line(sample::host(Outcome(outcome), Cause(cause), status)), expected);
 }
 
@@ -209,7 +209,7 @@ void TestHostJson::fullHost()
         + R"(,"accepted":null,"solutions":["setting","separation","update"]}],"potential":[{"id":"CVE-2008-4250","title":)"
         + quoted(rating::title(host.rating.potential[0]))
         + R"(,"why":"A reason: a \"name\""}],)"
-          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null,"place":null,"tags":null,"notes":null})";
+          R"("level":"medium","truncated":false,"error":null,"target":"srv5","ntlm_target":null,"com_version":null,"incomplete":[],"source":null,"place":null,"tags":null,"notes":null,"notes_from":null})";
     const QByteArray actual = line(host);
     if (actual != expected)
         qWarning("%s\n%s", actual.constData(), expected.constData());
@@ -243,11 +243,11 @@ void TestHostJson::acceptedFindingsNameTheirExceptions()
 {
     auto host = sample::fullHost();
     const auto exception = [](const char *owner, const char *reason, const char *expires) {
-        core::Exception made;
+        core::Acceptance made;
         made.owner = owner;
         made.reason = reason;
         made.expires = core::parseDate(expires).value();
-        return std::make_shared<const core::Exception>(made);
+        return std::make_shared<const core::Acceptance>(made);
     };
     host.rating.findings.front().accepted = {exception("Sato", "One \"reason\"", "2027-03-31"),
                                              exception("Sato", "Another", "2026-12-31")};

@@ -64,16 +64,28 @@ core::HostResult hostileHost(std::size_t number)
     seen.endpoints[1].annotation = text;
     core::Finding &finding = host.rating.findings.front();
     finding.evidence.front().arguments = {text};
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = "R9";
     exception.hosts = text;
     exception.owner = text;
     exception.reason = text;
     exception.expires = std::chrono::floor<std::chrono::days>(sample::startTime());
     if (number % 2 == 0)
-        finding.accepted = {std::make_shared<const core::Exception>(exception)};
+        finding.accepted = {std::make_shared<const core::Acceptance>(exception)};
     host.rating.potential.front().why.arguments = {text};
     return host;
+}
+
+/// Written at another address than the host's.
+HostMemo memoOfHostile(const core::Observation &host)
+{
+    const auto text = QString::fromStdString(host.names.dns);
+    HostMemo memo;
+    memo.note = text;
+    memo.tags = {text};
+    memo.noteName = u"note-of-"_s + text;
+    memo.noteAddresses = {u"192.0.2.77"_s, text};
+    return memo;
 }
 
 core::ScanRecord hostileScan()
@@ -140,6 +152,7 @@ void TestHostile::initTestCase()
         context.scanNote = QString::fromStdString(hostileTexts[0]);
         context.operatorName = QString::fromStdString(hostileTexts[12]);
         context.machine = QString::fromStdString(hostileTexts[6]);
+        context.memory = memoOfHostile;
         exporter->setContext(context);
         exporter->begin(hostileScan());
         for (std::size_t i = 0; i < std::size(hostileTexts); ++i)
@@ -179,6 +192,10 @@ void TestHostile::otherParsersFindNothingButText()
     for (const auto &text : texts)
         all += text.toString() + u'\n';
     QVERIFY(!all.contains(QChar(0x202e)));
+    const bool hasNotes = format != "defectdojo" && format != "nmap-xml" && format != "cef";
+    QCOMPARE(all.contains(u"when “note-of-"_s) && all.contains(u"192.0.2.77"_s)
+                 && all.contains(u"any host can say a name"_s),
+             hasNotes);
     for (const std::string &text : hostileTexts) {
         // What can be shown is there in full; the rest as an escape that says what it was.
         const QString shownText = shown(text.substr(0, 100));
@@ -224,6 +241,7 @@ void TestHostile::pdfHasSelectableText()
     QVERIFY(text.contains(u"10.0.0.5"));
     QVERIFY(text.contains(u"Where this report comes from"));
     QVERIFY(text.contains(u"document.title"));
+    QVERIFY(text.contains(u"192.0.2.77")); // where a note was written
     QVERIFY(!text.contains(QChar(0x202e)));
     bool japanese = false;
     for (const QString &family : QFontDatabase::families(QFontDatabase::Japanese))

@@ -2,7 +2,7 @@
 // Pages: names stay whole, and the PDF has bookmarks and links where things came to lie.
 #include "print/document_pages.h"
 #include "print/navigation.h"
-#include "print/page.h"
+#include "print/printed_page.h"
 #include "report/document/scan_document.h"
 #include "sample.h"
 

@@ -27,7 +27,7 @@ using Kind = PowerShellToken::Kind;
 
 namespace {
 
-core::HostResult host(const char *text, const std::vector<core::Exception> &exceptions = {})
+core::HostResult host(const char *text, const std::vector<core::Acceptance> &exceptions = {})
 {
     core::HostResult result;
     result.observation = test::observation(text);
@@ -46,9 +46,9 @@ constexpr char controller[] =
     "listed; reach; os 10.0.26100; netbios DC1; tcp 49667 drsuapi open; tcp 49669 svcctl open";
 constexpr char samba[] = "listed; reach; os 6.1.0; tcp 49152 unixinfo open";
 
-core::Exception accepted(const char *rule, const char *reason = "Print server")
+core::Acceptance accepted(const char *rule, const char *reason = "Print server")
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = rule;
     exception.hosts = "10.0.0.0/8";
     exception.owner = "Sato";

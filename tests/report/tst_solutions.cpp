@@ -52,9 +52,11 @@ private Q_SLOTS:
 
     void wrongRowsAreRefused()
     {
-        const QByteArray head = "framework\tcontrol\trules\ten\tja\tsource\n";
-        QVERIFY(knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\n").has_value());
-        QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\t\ta\tb\thttps://x\n").has_value());
+        const QByteArray head = "framework\tcontrol\trules\ten\tja\tsource\tchecked\n";
+        QVERIFY(
+            knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\t2026-11-30\n").has_value());
+        QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\tR1\ta\tb\thttps://x\tlately\n").has_value());
+        QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\t\ta\tb\thttps://x\t2026-11-30\n").has_value());
         QVERIFY(!knowledge::Standards::fromTsv(head + "cis\t1\n").has_value());
         QVERIFY(!knowledge::Standards::fromTsv("other\n").has_value());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/text/words.h"
 
+#include "report/text/filled.h"
 #include "report/text/os_text.h"
 
 #include "sample.h"
@@ -13,6 +14,7 @@
 
 using namespace port135;
 using namespace port135::report;
+using namespace Qt::StringLiterals;
 using core::Cause;
 using core::Outcome;
 
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void sentence();
     void portAndLinesAreInTheSentence();
     void namesAreNotFilledInTwice();
+    void aBlankBesideAJapaneseNameGoes_data();
+    void aBlankBesideAJapaneseNameGoes();
     void translationIsUsed();
     void displayName_data();
     void displayName();
@@ -192,6 +196,29 @@ void TestWords::namesAreNotFilledInTwice()
     QCOMPARE(text,
              QStringLiteral("Port 135 speaks RPC, but rejected the bind to the endpoint mapper: %1 and %3 "
                             "(0x00000008)."));
+}
+
+void TestWords::aBlankBesideAJapaneseNameGoes_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("Latin name") << u"%1 から %2 へ"_s << u"cde"_s << u"clients から cde へ"_s;
+    QTest::newRow("Japanese name") << u"%1 から %2 へ"_s << u"ゾーン外"_s << u"clients からゾーン外へ"_s;
+    QTest::newRow("its own blank stays")
+        << u"%1 から %2 へ"_s << u"東京 本社"_s << u"clients から東京 本社へ"_s;
+    QTest::newRow("beside a digit") << u"ポート 135 %2 %1"_s << u"既定"_s << u"ポート 135 既定 clients"_s;
+    QTest::newRow("a name is no sentence") << u"%1 から %2"_s << u"%1"_s << u"clients から %1"_s;
+    QTest::newRow("English") << u"From %1 to %2, 100 %"_s << u"端末"_s << u"From clients to 端末, 100 %"_s;
+    QTest::newRow("one that is not there") << u"%1 %2 %3"_s << u"a"_s << u"clients a %3"_s;
+}
+
+void TestWords::aBlankBesideAJapaneseNameGoes()
+{
+    QFETCH(QString, sentence);
+    QFETCH(QString, zone);
+    QFETCH(QString, result);
+    QCOMPARE(filled(sentence, {u"clients"_s, zone}), result);
 }
 
 void TestWords::translationIsUsed()

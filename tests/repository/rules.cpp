@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/rules.h"
 
+#include "repository/names.h"
+#include "repository/rooms.h"
+
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -14,118 +17,7 @@ QString Violation::toString() const
 
 namespace {
 
-using Files = QList<SourceFile>;
-using Violations = QList<Violation>;
-
 constexpr int mostLines = 600;
-
-struct Include
-{
-    qsizetype line = 0;
-    QString name; ///< between the quotes or brackets
-    bool quoted = false;
-};
-
-QList<Include> includesOf(const SourceFile &file)
-{
-    static const QRegularExpression directive(uR"(^\s*#\s*include\s*(["<])([^">]+)[">])"_s);
-    QList<Include> includes;
-    for (qsizetype i = 0; i < file.lines.size(); ++i) {
-        if (const auto match = directive.match(file.lines.at(i)); match.hasMatch())
-            includes.append({i + 1, match.captured(2), match.captured(1) == u"\""});
-    }
-    return includes;
-}
-
-/// The rooms that a room may include besides itself and core.
-const QMap<QString, QStringList> &neighbours()
-{
-    static const QStringList engine{u"target"_s,     u"wire"_s,   u"probe"_s,   u"scan"_s,     u"knowledge"_s,
-                                    u"rating"_s,     u"report"_s, u"history"_s, u"practice"_s, u"filter"_s,
-                                    u"comparison"_s, u"codec"_s,  u"dissect"_s, u"capture"_s,  u"usage"_s,
-                                    u"policy"_s,     u"sign"_s,   u"sites"_s};
-    static const QStringList services{u"program"_s, u"intake"_s,   u"pipeline"_s,
-                                      u"notify"_s,  u"schedule"_s, u"bundle"_s};
-    static const QMap<QString, QStringList> table{
-        {u"core"_s, {}},
-        {u"comparison"_s, {u"rating"_s}},
-        {u"target"_s, {}},
-        {u"wire"_s, {}},
-        {u"filter"_s, {}},
-        {u"policy"_s, {u"target"_s}},
-        {u"capture"_s, {}},
-        {u"usage"_s, {u"wire"_s, u"capture"_s, u"target"_s}},
-        {u"probe"_s, {u"wire"_s}},
-        {u"scan"_s, {u"target"_s, u"probe"_s, u"wire"_s}},
-        {u"sites"_s, {u"target"_s, u"codec"_s, u"scan"_s, u"sign"_s}},
-        {u"knowledge"_s, {}},
-        {u"rating"_s, {u"target"_s, u"knowledge"_s}},
-        {u"sign"_s, {}},
-        {u"codec"_s, {u"target"_s, u"sign"_s}},
-        {u"history"_s, {u"target"_s, u"codec"_s, u"usage"_s}},
-        {u"dissect"_s, {u"wire"_s, u"knowledge"_s}},
-        {u"report"_s,
-         {u"codec"_s, u"comparison"_s, u"policy"_s, u"wire"_s, u"knowledge"_s, u"rating"_s, u"dissect"_s,
-          u"usage"_s, u"target"_s, u"sign"_s}},
-        {u"print"_s, {u"report"_s}},
-        {u"practice"_s, {u"wire"_s, u"probe"_s}},
-        {u"program"_s, {u"knowledge"_s, u"rating"_s, u"sign"_s}},
-        {u"intake"_s, {u"target"_s}},
-        {u"notify"_s, {u"comparison"_s, u"rating"_s, u"report"_s}},
-        {u"pipeline"_s,
-         {u"target"_s, u"intake"_s, u"program"_s, u"scan"_s, u"knowledge"_s, u"rating"_s, u"report"_s,
-          u"history"_s, u"practice"_s, u"codec"_s, u"sign"_s}},
-        {u"bundle"_s,
-         {u"program"_s, u"pipeline"_s, u"knowledge"_s, u"rating"_s, u"report"_s, u"history"_s, u"sign"_s}},
-        {u"schedule"_s, {u"comparison"_s, u"intake"_s, u"pipeline"_s}},
-        {u"service"_s, engine + services},
-        {u"cli"_s, engine + services + QStringList{u"print"_s, u"service"_s}},
-        {u"ui"_s, engine + services + QStringList{u"print"_s, u"service"_s}},
-    };
-    return table;
-}
-
-Violations roomsIncludeOnlyTheirNeighbours(const Files &files)
-{
-    Violations broken;
-    for (const auto &file : files) {
-        const auto room = file.room();
-        if (!file.isCpp() || room.isEmpty())
-            continue;
-        if (!neighbours().contains(room)) {
-            broken.append(
-                {file.path, 1, u"src/%1 is a room that the table of neighbours does not know"_s.arg(room)});
-            continue;
-        }
-        for (const auto &include : includesOf(file)) {
-            const auto other = include.name.section(u'/', 0, 0);
-            if (!include.quoted || !neighbours().contains(other))
-                continue;
-            if (other != room && other != u"core" && !neighbours().value(room).contains(other))
-                broken.append({file.path, include.line, u"%1 must not include %2"_s.arg(room, include.name)});
-        }
-    }
-    return broken;
-}
-
-Violations stdRoomsKnowNoQt(const Files &files)
-{
-    static const QSet<QString> stdRooms{u"core"_s,  u"target"_s, u"wire"_s,  u"filter"_s,
-                                        u"probe"_s, u"scan"_s,   u"codec"_s, u"capture"_s,
-                                        u"usage"_s, u"sign"_s,   u"sites"_s};
-    static const QRegularExpression qt(uR"(^(Q[A-Z]|Qt|q[a-z]+\.h$))"_s);
-    Violations broken;
-    for (const auto &file : files) {
-        if (!file.isCpp() || !stdRooms.contains(file.room()))
-            continue;
-        for (const auto &include : includesOf(file)) {
-            if (qt.match(include.name).hasMatch())
-                broken.append({file.path, include.line,
-                               u"%1 must do without Qt, but includes %2"_s.arg(file.room(), include.name)});
-        }
-    }
-    return broken;
-}
 
 /// Includes that match `pattern`, in a room that is not in `rooms`.
 Violations onlyIn(const QSet<QString> &rooms, const QRegularExpression &pattern, const QString &message,
@@ -135,7 +27,7 @@ Violations onlyIn(const QSet<QString> &rooms, const QRegularExpression &pattern,
     for (const auto &file : files) {
         if (!file.isCpp() || !file.isProduct() || rooms.contains(file.room()))
             continue;
-        for (const auto &include : includesOf(file)) {
+        for (const auto &include : file.includes()) {
             if (pattern.match(include.name).hasMatch())
                 broken.append({file.path, include.line, message.arg(include.name)});
         }
@@ -151,7 +43,7 @@ Violations wireIsPure(const Files &files)
     for (const auto &file : files) {
         if (file.room() != u"wire")
             continue;
-        for (const auto &include : includesOf(file)) {
+        for (const auto &include : file.includes()) {
             if (impure.match(include.name).hasMatch())
                 broken.append({file.path, include.line,
                                u"wire is functions over bytes and must not include %1"_s.arg(include.name)});
@@ -204,6 +96,7 @@ Violations systemCallsStayInPlatformFiles(const Files &files)
     static const QSet<QString> platformFiles{u"src/core/private_file.cpp"_s,
                                              u"src/report/export/followed_link.cpp"_s,
                                              u"src/cli/console.cpp"_s,
+                                             u"src/cli/waiting_input.cpp"_s,
                                              u"src/cli/interrupt.cpp"_s,
                                              u"src/intake/legacy_japanese.cpp"_s,
                                              u"src/intake/neighbours.cpp"_s,
@@ -222,7 +115,7 @@ Violations systemCallsStayInPlatformFiles(const Files &files)
     for (const auto &file : files) {
         if (!file.isCpp() || !file.isProduct() || platformFiles.contains(file.path))
             continue;
-        for (const auto &include : includesOf(file)) {
+        for (const auto &include : file.includes()) {
             if (system.match(include.name).hasMatch())
                 broken.append({file.path, include.line,
                                u"%1: system calls belong in a platform file"_s.arg(include.name)});
@@ -360,10 +253,11 @@ Violations noFileIsTooLong(const Files &files)
 
 } // namespace
 
-const QList<Rule> &rules()
+const QList<RepositoryRule> &rules()
 {
-    static const QList<Rule> all{
-        {"rooms include only their neighbours", roomsIncludeOnlyTheirNeighbours},
+    static const QList<RepositoryRule> all{
+        {"rooms include what they link", roomsIncludeWhatTheyLink},
+        {"rooms form no circle", roomsFormNoCircle},
         {"std rooms know no Qt", stdRoomsKnowNoQt},
         {"wire is pure", wireIsPure},
         {"SQL stays in history", sqlStaysInHistory},
@@ -376,6 +270,10 @@ const QList<Rule> &rules()
         {"no tabs", noTabs},
         {"no string connects", noStringConnects},
         {"foreign text is never markup", foreignTextIsNeverMarkup},
+        {"headers have names of their own", headersHaveNamesOfTheirOwn},
+        {"types have names of their own", typesHaveNamesOfTheirOwn},
+        {"contexts are declared once", contextsAreDeclaredOnce},
+        {"helpers are written once", helpersAreWrittenOnce},
         {"nothing left for later", nothingLeftForLater},
         {"no file is too long", noFileIsTooLong},
     };

@@ -15,11 +15,14 @@ struct Violation
     QString toString() const;
 };
 
-struct Rule
+using Files = QList<SourceFile>;
+using Violations = QList<Violation>;
+
+struct RepositoryRule
 {
     const char *name;
-    QList<Violation> (*check)(const QList<SourceFile> &files);
+    Violations (*check)(const Files &files);
 };
 
 /// All rules there are.
-const QList<Rule> &rules();
+const QList<RepositoryRule> &rules();

@@ -5,7 +5,12 @@ using namespace Qt::StringLiterals;
 
 const QList<Sample> &samples()
 {
-    static const char neighbours[] = "rooms include only their neighbours";
+    static const char neighbours[] = "rooms include what they link";
+    static const char circle[] = "rooms form no circle";
+    static const char headers[] = "headers have names of their own";
+    static const char types[] = "types have names of their own";
+    static const char contexts[] = "contexts are declared once";
+    static const char helpers[] = "helpers are written once";
     static const char noQt[] = "std rooms know no Qt";
     static const char pure[] = "wire is pure";
     static const char sql[] = "SQL stays in history";
@@ -19,19 +24,41 @@ const QList<Sample> &samples()
     static const char markup[] = "foreign text is never markup";
     static const char length[] = "no file is too long";
 
-    static const QList<Sample> all{
-        {"wire includes probe", neighbours, "src/wire/a.cpp", u"\n#include \"probe/a.h\"\n"_s, 2},
-        {"core includes wire", neighbours, "src/core/a.h", u"#include \"wire/a.h\""_s, 1},
-        {"service includes ui", neighbours, "src/service/a.cpp", u"#  include \"ui/a.h\""_s, 1},
-        {"an unknown room", neighbours, "src/attic/a.cpp", u"int a;"_s, 1},
-        {"probe may include wire", neighbours, "src/probe/a.cpp", u"#include \"wire/a.h\""_s, 0},
-        {"ui may include service", neighbours, "ui/pages/a.cpp", u"#include \"service/a.h\""_s, 0},
-        {"a mention in a comment", neighbours, "src/core/a.h", u"// see #include \"wire/a.h\""_s, 0},
+    const auto room = [](const char *path, const QString &call) {
+        return SourceFile{QString::fromLatin1(path), call.split(u'\n')};
+    };
+    static const Files rooms{
+        room("src/core/CMakeLists.txt", u"port135_room(core KIND std SOURCES a.cpp)"_s),
+        room("src/wire/CMakeLists.txt",
+             u"port135_room(wire KIND std UNITY SOURCES a.cpp LINKS port135_core)"_s),
+        room("src/probe/CMakeLists.txt",
+             u"port135_room(probe KIND asio\n  LINKS port135_core port135_wire)"_s),
+        room("src/scan/CMakeLists.txt", u"port135_room(scan KIND asio LINKS port135_core port135_probe)"_s),
+        room("src/rating/CMakeLists.txt", u"port135_room(rating KIND qt LINKS port135_core)"_s),
+        room("src/service/CMakeLists.txt",
+             u"port135_room(service KIND qt LINKS port135_core port135_probe)"_s),
+        room("ui/CMakeLists.txt", u"port135_room(ui KIND qt LINKS port135_service Qt6::Widgets)"_s)};
 
-        {"QString in scan", noQt, "src/scan/a.h", u"#include <QString>"_s, 1},
-        {"a module prefix in core", noQt, "src/core/a.h", u"#include <QtCore/QList>"_s, 1},
-        {"a lower-case Qt header in probe", noQt, "src/probe/a.h", u"#include <qglobal.h>"_s, 1},
-        {"QString in rating", noQt, "src/rating/a.h", u"#include <QString>"_s, 0},
+    static const QList<Sample> all{
+        {"wire includes probe", neighbours, "src/wire/a.cpp", u"\n#include \"probe/a.h\"\n"_s, 2, rooms},
+        {"core includes wire", neighbours, "src/core/a.h", u"#include \"wire/a.h\""_s, 1, rooms},
+        {"service includes ui", neighbours, "src/service/a.cpp", u"#  include \"ui/a.h\""_s, 1, rooms},
+        {"an unknown room", neighbours, "src/attic/a.cpp", u"int a;"_s, 1, rooms},
+        {"probe may include wire", neighbours, "src/probe/a.cpp", u"#include \"wire/a.h\""_s, 0, rooms},
+        {"ui may include service", neighbours, "ui/pages/a.cpp", u"#include \"service/a.h\""_s, 0, rooms},
+        {"a room links what is linked by what it links", neighbours, "src/service/a.cpp",
+         u"#include \"wire/a.h\""_s, 1, rooms},
+        {"a mention in a comment", neighbours, "src/core/a.h", u"// see #include \"wire/a.h\""_s, 0, rooms},
+
+        {"a room links itself over another", circle, "src/probe/CMakeLists.txt",
+         u"port135_room(probe KIND asio\n  LINKS port135_core port135_service)"_s, 1, rooms},
+        {"a room links another", circle, "src/dissect/CMakeLists.txt",
+         u"port135_room(dissect KIND qt LINKS port135_wire)"_s, 0, rooms},
+
+        {"QString in scan", noQt, "src/scan/a.h", u"#include <QString>"_s, 1, rooms},
+        {"a module prefix in core", noQt, "src/core/a.h", u"#include <QtCore/QList>"_s, 1, rooms},
+        {"a lower-case Qt header in probe", noQt, "src/probe/a.h", u"#include <qglobal.h>"_s, 1, rooms},
+        {"QString in rating", noQt, "src/rating/a.h", u"#include <QString>"_s, 0, rooms},
 
         {"asio in wire", pure, "src/wire/a.h", u"#include <asio/buffer.hpp>"_s, 1},
         {"a thread in wire", pure, "src/wire/a.h", u"#include <thread>"_s, 1},
@@ -76,6 +103,85 @@ const QList<Sample> &samples()
         {"a source needs no guard", once, "src/core/a.cpp", u"int a();"_s, 0},
 
         {"a tab", "no tabs", "src/core/a.h", u"int a;\n\tint b;"_s, 2},
+
+        {"two headers of a name",
+         headers,
+         "src/wire/limits.h",
+         u"#pragma once"_s,
+         1,
+         {{u"src/codec/limits.h"_s, {}}}},
+        {"a header and a source of a name",
+         headers,
+         "src/wire/limits.cpp",
+         u"int a;"_s,
+         0,
+         {{u"src/codec/limits.h"_s, {}}}},
+        {"two types of a name",
+         types,
+         "src/wire/a.h",
+         u"\nclass Frame final : public Base\n{"_s,
+         2,
+         {{u"src/codec/b.h"_s, {u"struct Frame"_s, u"{"_s}}}},
+        {"two enums of a name",
+         types,
+         "src/wire/a.h",
+         u"enum class Side : std::uint8_t {"_s,
+         1,
+         {{u"src/codec/b.h"_s, {u"using Side = int;"_s}}}},
+        {"a type named in advance",
+         types,
+         "src/wire/a.h",
+         u"struct Frame;"_s,
+         0,
+         {{u"src/codec/b.h"_s, {u"struct Frame"_s, u"{"_s}}}},
+        {"a type within another",
+         types,
+         "src/wire/a.h",
+         u"struct Frame::Private\n    struct Frame"_s,
+         0,
+         {{u"src/codec/b.h"_s, {u"struct Frame"_s, u"{"_s}}}},
+        {"a template's special case",
+         types,
+         "src/wire/a.h",
+         u"struct Frame<int>"_s,
+         0,
+         {{u"src/codec/b.h"_s, {u"struct Frame"_s, u"{"_s}}}},
+        {"two classes of a context",
+         contexts,
+         "ui/a.cpp",
+         u"class AText\n{\n    Q_DECLARE_TR_FUNCTIONS(Menu)"_s,
+         3,
+         {{u"ui/b.cpp"_s, {u"class BText"_s, u"    Q_DECLARE_TR_FUNCTIONS(Menu)"_s}}}},
+        {"two contexts by classes of a name",
+         contexts,
+         "ui/a.cpp",
+         u"class Text\n{\n    Q_DECLARE_TR_FUNCTIONS(Menu)"_s,
+         1,
+         {{u"ui/b.cpp"_s, {u"class Text"_s, u"    Q_DECLARE_TR_FUNCTIONS(Bar)"_s}}}},
+        {"two contexts",
+         contexts,
+         "ui/a.cpp",
+         u"class AText\n{\n    Q_DECLARE_TR_FUNCTIONS(Menu)"_s,
+         0,
+         {{u"ui/b.cpp"_s, {u"class BText"_s, u"    Q_DECLARE_TR_FUNCTIONS(Bar)"_s}}}},
+        {"a helper written twice",
+         helpers,
+         "ui/a.cpp",
+         u"namespace {\n\nint half(int a)\n{\n    return a / 2;\n}"_s,
+         3,
+         {{u"src/wire/b.h"_s, {u"inline int half(int a)"_s, u"{"_s, u"    return a / 2;"_s, u"}"_s}}}},
+        {"a helper of the same name",
+         helpers,
+         "ui/a.cpp",
+         u"namespace {\n\nint half(int a)\n{\n    return a / 2;\n}"_s,
+         0,
+         {{u"src/wire/b.h"_s, {u"inline int half(int a)"_s, u"{"_s, u"    return a >> 1;"_s, u"}"_s}}}},
+        {"an interface made twice",
+         helpers,
+         "ui/a.cpp",
+         u"int half(int a)\n{\n    return a / 2;\n}"_s,
+         0,
+         {{u"src/wire/b.cpp"_s, {u"int half(int a)"_s, u"{"_s, u"    return a / 2;"_s, u"}"_s}}}},
 
         // In pieces, so that this file does not break these rules itself.
         {"a string signal", connects, "ui/a.cpp", u"connect(a, SIG"_s + u"NAL(clicked()), b, c);"_s, 1},

@@ -2,8 +2,7 @@
 // Small files that break a rule, or just do not: what proves that the rules find something.
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "repository/rules.h"
 
 struct Sample
 {
@@ -12,6 +11,7 @@ struct Sample
     const char *path;
     QString text;
     int line; ///< of the one violation; 0 for none
+    Files beside = {}; ///< what it is read with
 };
 
 const QList<Sample> &samples();

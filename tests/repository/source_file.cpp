@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,6 +13,17 @@ QString SourceFile::room() const
     if (parts.first() == QLatin1String("ui"))
         return parts.first();
     return parts.first() == QLatin1String("src") && parts.size() > 2 ? parts.at(1) : QString();
+}
+
+QList<Include> SourceFile::includes() const
+{
+    static const QRegularExpression directive(QStringLiteral(R"(^\s*#\s*include\s*(["<])([^">]+)[">])"));
+    QList<Include> found;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const auto match = directive.match(lines.at(i)); match.hasMatch())
+            found.append({i + 1, match.captured(2), match.captured(1) == QLatin1String("\"")});
+    }
+    return found;
 }
 
 namespace {

@@ -2,8 +2,16 @@
 // One text file of the repository, by lines.
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+struct Include
+{
+    qsizetype line = 0; ///< from 1
+    QString name; ///< between the quotes or brackets
+    bool quoted = false;
+};
 
 struct SourceFile
 {
@@ -19,6 +27,8 @@ struct SourceFile
 
     /// "wire" for src/wire/pdu.h, "ui" for everything in ui/, empty elsewhere.
     QString room() const;
+    /// Of a C++ file.
+    QList<Include> includes() const;
 };
 
 /// Every C++, CMake, script and form file below `root`, sorted by path. Build folders and hidden folders (but

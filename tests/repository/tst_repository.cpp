@@ -35,10 +35,10 @@ static QStringList textsOf(const QList<Violation> &violations)
     return texts;
 }
 
-static const Rule *ruleNamed(const QByteArray &name)
+static const RepositoryRule *ruleNamed(const QByteArray &name)
 {
-    const auto found =
-        std::find_if(rules().begin(), rules().end(), [&](const Rule &rule) { return name == rule.name; });
+    const auto found = std::find_if(rules().begin(), rules().end(),
+                                    [&](const RepositoryRule &rule) { return name == rule.name; });
     return found == rules().end() ? nullptr : &*found;
 }
 
@@ -87,7 +87,7 @@ void TestRepository::finds()
     const auto *rule = ruleNamed(sample.rule);
     QVERIFY2(rule, sample.rule);
 
-    const auto broken = textsOf(rule->check({{path, sample.text.split(u'\n')}}));
+    const auto broken = textsOf(rule->check(sample.beside + Files{{path, sample.text.split(u'\n')}}));
     if (sample.line == 0) {
         QCOMPARE(broken, QStringList());
         return;

@@ -7,13 +7,13 @@
 #include "scan/neighbour_watch.h"
 #include "scan/window.h"
 #include "scan/work_list.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 
 using namespace port135;
 using namespace std::chrono_literals;
 using core::Outcome;
 using probe::RoundTrips;
-using support::address;
+using test::address;
 
 class CareTest : public QObject
 {
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QFETCH(unsigned, late);
         QFETCH(unsigned, asked);
         QFETCH(unsigned, needed);
-        scan::WorkList work(support::feedOf("10.0.0.0", "10.0.0.255"), [](core::Observation &&) {});
+        scan::WorkList work(test::feedOf("10.0.0.0", "10.0.0.255"), [](core::Observation &&) {});
         for (unsigned i = 0; i < first; ++i)
             work.deliver(observation(Outcome::Closed, 1));
         for (unsigned i = 0; i < late; ++i)
@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         std::uint64_t silent = 0;
         std::uint64_t dated = 0;
-        scan::WorkList work(support::feedOf("10.0.0.0", "10.0.255.255"), [&](core::Observation &&host) {
+        scan::WorkList work(test::feedOf("10.0.0.0", "10.0.255.255"), [&](core::Observation &&host) {
             silent += host.outcome == Outcome::Silent;
             dated += host.started.time_since_epoch().count() > 0;
         });
@@ -212,7 +212,7 @@ private Q_SLOTS:
 
     void secondAttemptsGoOnWhenOneFoundSomething()
     {
-        scan::WorkList work(support::feedOf("10.0.0.0", "10.0.255.255"), [](core::Observation &&) {});
+        scan::WorkList work(test::feedOf("10.0.0.0", "10.0.255.255"), [](core::Observation &&) {});
         firstPass(work, 8);
         work.deliver(observation(Outcome::Closed, 2));
         while (const auto job = work.take()) {
@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void fewHostsAreAllTriedAgain()
     {
-        scan::WorkList work(support::feedOf("10.0.0.0", "10.0.0.255"), [](core::Observation &&) {});
+        scan::WorkList work(test::feedOf("10.0.0.0", "10.0.0.255"), [](core::Observation &&) {});
         firstPass(work, 2);
         while (const auto job = work.take()) {
             QVERIFY(!job->settled);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hosts that send as much as they can cost themselves, never others. Their figures: ./dev bench.
 #include "support/hostile_fleet.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 
 #include <QObject>
 #include <QTest>
@@ -11,9 +11,9 @@
 using namespace port135;
 using core::Outcome;
 using scan::Scanner;
-using support::Collector;
-using support::FleetPlan;
-using support::HostileFleet;
+using test::Collector;
+using test::FleetPlan;
+using test::HostileFleet;
 
 namespace {
 

@@ -2,7 +2,7 @@
 // Many hosts on loopback: each delivered once, within the limits, however the scan is paused and stopped.
 #include "practice/silent_port.h"
 #include "probe/scripted_host.h"
-#include "support/scan_run.h"
+#include "support/whole_scan.h"
 #include "wire/epm_lookup.h"
 #include "wire/status.h"
 
@@ -26,8 +26,8 @@ using namespace port135;
 using namespace port135::test;
 using core::Outcome;
 using scan::Scanner;
-using support::Collector;
-using support::feedOf;
+using test::Collector;
+using test::feedOf;
 
 namespace {
 
@@ -38,7 +38,7 @@ constexpr std::uint16_t silentPort = 24136;
 
 core::ScanOptions options(std::uint16_t port)
 {
-    auto result = support::quickOptions(port);
+    auto result = test::quickOptions(port);
     result.stages = {false, false};
     return result;
 }
@@ -58,7 +58,7 @@ RawServer::Behaviour gate(const std::atomic<bool> &isOpen)
     return [&isOpen](asio::ip::tcp::socket socket) -> asio::awaitable<void> {
         while (!isOpen) {
             asio::steady_timer timer(socket.get_executor(), 5ms);
-            co_await timer.async_wait(support::useTuple);
+            co_await timer.async_wait(test::useTuple);
         }
         socket.set_option(asio::ip::tcp::socket::linger(true, 0));
         socket.close();
@@ -164,7 +164,7 @@ private Q_SLOTS:
     void aSilentHostIsTriedAgain()
     {
         QFETCH(unsigned, attempts);
-        const auto silent = practice::SilentPort::open(support::address("127.136.20.1"), silentPort);
+        const auto silent = practice::SilentPort::open(test::address("127.136.20.1"), silentPort);
         if (!silent)
             QSKIP("Only Linux can drop connection requests without privileges.");
         auto wanted = options(silentPort);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void theSecondTryCountsWhenAllOthersHadTheirs()
     {
-        auto silent = practice::SilentPort::open(support::address("127.136.21.0"), silentPort);
+        auto silent = practice::SilentPort::open(test::address("127.136.21.0"), silentPort);
         if (!silent)
             QSKIP("Only Linux can drop connection requests without privileges.");
         auto wanted = options(silentPort);
@@ -366,7 +366,7 @@ private Q_SLOTS:
 
     void aStopLeavesOutHostsThatAreNotConnected()
     {
-        const auto silent = practice::SilentPort::open(support::address("127.136.34.1"), silentPort);
+        const auto silent = practice::SilentPort::open(test::address("127.136.34.1"), silentPort);
         if (!silent)
             QSKIP("Only Linux can drop connection requests without privileges.");
         auto wanted = options(silentPort);

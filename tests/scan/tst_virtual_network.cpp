@@ -2,13 +2,7 @@
 // Whole scans of a /16 with loss, slow hosts and clusters of silence, in a time of their own: every
 // controller of docs/pacing.md at work together, and what comes of it, in about a second each.
 #include "scan/scanner.h"
-#include "support/simulated_network.h"
-#include "wire/bind.h"
-#include "wire/bind_ack.h"
-#include "wire/epm_lookup.h"
-#include "wire/request.h"
-#include "wire/response.h"
-#include "wire/syntax.h"
+#include "support/simulated_office.h"
 
 #include <QTest>
 
@@ -18,62 +12,22 @@
 using namespace port135;
 using namespace std::chrono_literals;
 using core::Outcome;
-using support::SimulatedHost;
-using support::SimulatedNetwork;
-using support::VirtualTime;
-using Kind = SimulatedHost::Kind;
+using test::answerOfMapper;
+using test::network;
+using test::office;
+using test::SimulatedNetwork;
+using test::VirtualHost;
+using test::VirtualTime;
+using Kind = VirtualHost::Kind;
 
 namespace {
 
-constexpr std::uint32_t network = 0x0a4d0000; // 10.77.0.0/16
-
-/// A mapper that takes every bind and lists one line.
-wire::Buffer answerOfMapper(wire::Bytes bytes)
-{
-    if (const auto bind = wire::readBind(bytes)) {
-        wire::BindAck ack;
-        ack.meta = bind->meta;
-        ack.results.push_back({wire::ContextResult::Accepted, 0, wire::ndr});
-        return wire::writeBindAck(ack);
-    }
-    const auto request = wire::readRequest(bytes);
-    core::Endpoint endpoint;
-    endpoint.interfaceId = wire::management;
-    endpoint.protseq = core::ProtocolSequence::NcacnIpTcp;
-    endpoint.syntaxes = core::SyntaxNdr;
-    endpoint.port = 49664;
-    wire::LookupResponse lines;
-    wire::appendEntries(endpoint, lines.entries);
-    wire::Response response;
-    response.meta.callId = request->meta.callId;
-    response.stub = wire::writeLookupResponse(lines);
-    return wire::writeResponse(response, wire::defaultFragment);
-}
-
-/// A /20 that answers, a /20 that refuses, a site behind 80 ms, one host alone in each of 40 subnets, and
-/// silence.
-SimulatedHost office(const core::Address &address)
-{
-    const auto number = address.toV4() - network;
-    const auto subnet = number >> 8;
-    const auto host = number & 0xff;
-    if (subnet >= 16 && subnet < 32)
-        return {Kind::Mapper, 400us + 10us * host};
-    if (subnet >= 32 && subnet < 48)
-        return {Kind::Closed, 400us + 10us * host};
-    if (subnet == 64 && host < 100)
-        return {Kind::Mapper, 80ms};
-    if (subnet >= 100 && subnet < 140 && host == 77)
-        return {Kind::Mapper, 5ms};
-    return {};
-}
-
 /// The same with a site behind 300 ms, and a host that takes 700 ms in a subnet of its own.
-SimulatedHost farOffice(const core::Address &address)
+VirtualHost farOffice(const core::Address &address)
 {
     const auto number = address.toV4() - network;
     if (number >> 8 == 65)
-        return (number & 0xff) < 100 ? SimulatedHost{Kind::Mapper, 300ms} : SimulatedHost{};
+        return (number & 0xff) < 100 ? VirtualHost{Kind::Mapper, 300ms} : VirtualHost{};
     if (number == 0xf00d)
         return {Kind::Mapper, 700ms};
     return office(address);

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(words.rules.size(), rating::rules().size());
         QVERIFY(std::ranges::find(words.interfaceNames, "samr") != words.interfaceNames.end());
         for (const auto &field : filter::fields()) {
-            if (field.id != filter::Field::Changed)
+            if (field.id != filter::FilterField::Changed)
                 QVERIFY2(filter::Query::parse(field.example, words), field.example.data());
         }
     }

@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "pipeline/record_context.h"
 #include "report/json/observation_hash.h"
 #include "service/host_past.h"
@@ -86,7 +86,7 @@ private:
                           history::ScanStatus status = history::ScanStatus::Complete,
                           std::optional<history::ScanId> recheckOf = {})
     {
-        history::Writer writer(m_file);
+        history::ScanWriter writer(m_file);
         history::NewScan scan;
         scan.record = record;
         scan.recheckOf = recheckOf;

@@ -2,7 +2,7 @@
 // A stored scan rated again: what changes is told, and kept only where that was asked for.
 #include <QTest>
 
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "knowledge/data_version.h"
 #include "rating/rule.h"
 #include "service/rating_again.h"
@@ -20,7 +20,7 @@ core::HostResultPtr judgedInThePast(const char *address, const core::OsVersion &
                                     core::Confidence confidence = core::Confidence::Low)
 {
     core::HostResult host;
-    host.observation = support::only(core::Outcome::Denied, address, core::Cause::Fault, 5);
+    host.observation = test::only(core::Outcome::Denied, address, core::Cause::Fault, 5);
     host.observation.os = version;
     core::Finding finding{"R11", core::Level::Low, confidence, {}};
     host.rating.findings = {finding};
@@ -40,16 +40,16 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
         m_file = m_folder->filePath(u"history.db"_s);
-        history::Writer writer(m_file);
+        history::ScanWriter writer(m_file);
         history::NewScan scan;
-        scan.record = support::scanFrom(core::Vantage::OtherSegment);
+        scan.record = test::scanFrom(core::Vantage::OtherSegment);
         scan.record.started = core::Timestamp(core::parseDate("2026-11-30").value());
         const auto id = writer.begin(scan);
         QVERIFY(id);
         m_id = *id;
         writer.add({judgedInThePast("10.0.0.5", {6, 3, 9600}), judgedInThePast("10.0.0.6", {10, 0, 28000}),
                     std::make_shared<const core::HostResult>(
-                        core::HostResult{support::only(core::Outcome::Silent, "10.0.0.7"), {}})});
+                        core::HostResult{test::only(core::Outcome::Silent, "10.0.0.7"), {}})});
         auto ended = scan.record;
         ended.ended = ended.started + std::chrono::seconds(5);
         ended.hosts = ended.examined = 3;

@@ -8,12 +8,15 @@
 #include <QTest>
 
 #include "sign/key.h"
+#include "support/text_bytes.h"
 
 using namespace port135;
 using namespace port135::sign;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using test::contentOf;
 
 constexpr auto purpose = "port135 test";
 
@@ -27,12 +30,6 @@ void put(const QString &name, const QByteArray &content)
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
-}
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // RFC 8032 7.1, test 1, as PKCS #8.

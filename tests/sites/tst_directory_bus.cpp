@@ -10,10 +10,15 @@
 #include "codec/frame.h"
 #include "sites/bus_engine.h"
 #include "sites/directory_bus.h"
-#include "support/scan_run.h"
+#include "support/refused_unit.h"
+#include "support/whole_scan.h"
 
 #include <memory>
 #include <random>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
 
 using namespace port135;
 using namespace std::chrono_literals;
@@ -75,15 +80,6 @@ std::optional<sites::Task> fetched(DirectoryBus &bus)
         },
         patience);
     return task;
-}
-
-codec::WorkUnit wholeOf(const char *first, const char *last)
-{
-    codec::WorkUnit whole;
-    whole.scan = "test";
-    whole.addresses.add(support::address(first), support::address(last));
-    whole.options = support::quickOptions(9); // nobody listens there: refused at once
-    return whole;
 }
 
 } // namespace
@@ -190,14 +186,163 @@ private Q_SLOTS:
         QVERIFY(bus.collect().value().empty());
     }
 
+#ifndef Q_OS_WIN
+    /// Who opened such a pipe would wait for ever; such links lead to what is not the bus's.
+    void pipesAndLinksArePassedOver()
+    {
+        QTemporaryDir folder, elsewhere;
+        QFile secret(elsewhere.filePath(u"secret"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write("secret");
+        secret.close();
+        DirectoryBus leader(pathOf(folder), "leader", 1ms), worker(pathOf(folder), "worker", 1ms);
+        QVERIFY(leader.open("plan"));
+        const auto put = [&](const char *name, bool isPipe) {
+            const auto file = folder.filePath(QString::fromLatin1(name));
+            if (isPipe)
+                return ::mkfifo(QFile::encodeName(file).constData(), 0600) == 0;
+            return QFile::link(secret.fileName(), file);
+        };
+        for (const bool isPipe : {true, false}) {
+            const std::string number = isPipe ? "00000001" : "00000002";
+            for (const std::string room : {"waiting/", "done/", "given-up/"})
+                QVERIFY(put((room + number).c_str(), isPipe));
+            QVERIFY(put(("taken/" + number + ".a1.x").c_str(), isPipe));
+            QVERIFY(put(("results/" + number + ".a1.x.p135").c_str(), isPipe));
+        }
+        QVERIFY(!worker.fetch().value());
+        QVERIFY(leader.collect().value().empty());
+        QVERIFY(leader.givenUp().empty());
+        QVERIFY(!worker.extend({1, 1, {}, "00000001.a1.x"}));
+        QVERIFY(!worker.extend({2, 1, {}, "00000002.a1.x"}));
+        // They keep nobody's place either.
+        QVERIFY(leader.offer(1, "one") && leader.offer(2, "two"));
+        const auto first = worker.fetch().value(), second = worker.fetch().value();
+        QVERIFY(first && second);
+        QCOMPARE(first->unit + second->unit, std::string(first->shard == 1 ? "onetwo" : "twoone"));
+        QVERIFY(secret.open(QIODevice::ReadOnly));
+        QCOMPARE(secret.readAll(), QByteArray("secret"));
+    }
+
+    void aRoomThatLeadsElsewhereIsRefused()
+    {
+        QTemporaryDir folder, elsewhere;
+        QVERIFY(QFile::link(elsewhere.path(), folder.filePath(u"results"_s)));
+        DirectoryBus bus(pathOf(folder), "bus");
+        QVERIFY(!bus.open("plan"));
+        QVERIFY(!bus.isOpen());
+    }
+#endif
+
+    void workThatSomebodyElsePutThereIsReplaced()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"waiting"_s));
+        QFile rubbish(folder.filePath(u"waiting/00000001"_s));
+        QVERIFY(rubbish.open(QIODevice::WriteOnly));
+        rubbish.write("rubbish");
+        rubbish.close();
+        DirectoryBus leader(pathOf(folder), "leader"), worker(pathOf(folder), "worker");
+        QVERIFY(leader.open("plan"));
+        QVERIFY(leader.offer(1, "one"));
+        const auto task = worker.fetch().value();
+        QVERIFY(task);
+        QCOMPARE(task->unit, std::string("one"));
+    }
+
+    void aLeaseFromTheFutureEndsToo_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("clock set back") << 2;
+        QTest::newRow("clock set forward") << -2;
+        QTest::newRow("made up") << 24 * 365 * 50;
+    }
+
+    void aLeaseFromTheFutureEndsToo()
+    {
+        QFETCH(int, hours);
+        QTemporaryDir folder;
+        DirectoryBus leader(pathOf(folder), "leader"), dead(pathOf(folder), "dead"),
+            alive(pathOf(folder), "alive");
+        QVERIFY(leader.open("plan"));
+        QVERIFY(leader.offer(1, "one"));
+        const auto task = dead.fetch().value();
+        QVERIFY(task);
+        QVERIFY(!alive.fetch().value()); // it holds
+        std::filesystem::last_write_time(pathOf(folder) / "taken" / task->name,
+                                         std::filesystem::file_time_type::clock::now()
+                                             + std::chrono::hours(hours));
+        const auto again = alive.fetch().value();
+        QVERIFY(again && again->attempt == 2);
+        QVERIFY(!dead.acknowledge(*task));
+    }
+
+    void whoLostTheFolderToAnotherScanLeavesItAlone()
+    {
+        QTemporaryDir folder;
+        DirectoryBus first(pathOf(folder), "first"), twin(pathOf(folder), "twin"),
+            second(pathOf(folder), "second"), worker(pathOf(folder), "worker");
+        QVERIFY(first.open("plan") && twin.open("plan"));
+        twin.close();
+        QVERIFY(second.open("another plan"));
+        QVERIFY(second.offer(1, "one"));
+        const auto task = worker.fetch().value();
+        QVERIFY(task && worker.publish(*task, "result"));
+        // The first would not believe it, and would have it made again: by its own plan.
+        QVERIFY(!first.collect());
+        QVERIFY(!first.refuse({1, "result", task->name + ".p135"}, "mine"));
+        first.close();
+        QVERIFY(!worker.isClosed());
+        const auto results = second.collect().value();
+        QCOMPARE(results.size(), 1u);
+        QCOMPARE(results[0].frame, std::string("result"));
+    }
+
+    void ofTwoResultsOfAPartTheFirstCounts()
+    {
+        QTemporaryDir folder;
+        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
+        DirectoryBus worker(pathOf(folder), "worker");
+        QVERIFY(bus->open("plan"));
+        test::Collector collector;
+        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+                         collector.finished(), {}, 4);
+        engine.start();
+        const auto first = fetched(worker);
+        QVERIFY(first);
+        QVERIFY(worker.publish(*first, resultOf(*first)));
+        QTRY_VERIFY_WITH_TIMEOUT(collector.count() == 4, patience);
+        auto other = *first;
+        other.attempt = 2;
+        other.name.replace(other.name.find(".a1."), 4, ".a2.");
+        QVERIFY(worker.publish(other, resultOf(other)));
+        QTRY_VERIFY_WITH_TIMEOUT(engine.repeated() == 1, patience);
+        const auto second = fetched(worker);
+        QVERIFY(second && second->shard != first->shard);
+        // Hosts of a part that is not its own are no result, however well the frame is made.
+        auto foreign = *first;
+        foreign.shard = second->shard;
+        foreign.name = second->name;
+        QVERIFY(worker.publish(foreign, resultOf(*first)));
+        worker.acknowledge(*second);
+        const auto again = fetched(worker);
+        QVERIFY(again && again->shard == second->shard);
+        QVERIFY(worker.publish(*again, resultOf(*again)));
+        engine.wait();
+        QCOMPARE(collector.count(), 8u);
+        QCOMPARE(engine.parts().size(), 2u);
+        for (const auto &[address, times] : collector.deliveries())
+            QCOMPARE(times, 1);
+    }
+
     void resultsThatCannotBeBelievedAreMadeAgain()
     {
         QTemporaryDir folder;
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+        test::Collector collector;
+        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         int lies = 0;
@@ -227,8 +372,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader", 2s);
         QVERIFY(bus->open("plan"));
-        support::Collector collector;
-        BusEngine engine(std::move(bus), wholeOf("127.99.0.0", "127.99.15.159"), collector.sink(),
+        test::Collector collector;
+        BusEngine engine(std::move(bus), test::refusedUnit("127.99.0.0", "127.99.15.159"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         std::vector<std::unique_ptr<QProcess>> workers;

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace port135::support {
+namespace port135::test {
 
 template <typename T>
 void dumpTo(QStringList &lines, const QString &name, const T &value)
@@ -57,4 +57,4 @@ QString dump(const T &value)
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace port135::support
+} // namespace port135::test

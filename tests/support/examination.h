@@ -10,7 +10,7 @@
 #include <exception>
 #include <functional>
 
-namespace port135::support {
+namespace port135::test {
 
 /// The endpoint map alone, with times that suit a host on loopback.
 inline core::ScanOptions mapOnly(std::uint16_t port)
@@ -21,6 +21,14 @@ inline core::ScanOptions mapOnly(std::uint16_t port)
     options.connectTimeout = std::chrono::milliseconds(300);
     options.answerTimeout = std::chrono::milliseconds(500);
     options.limits.time = std::chrono::milliseconds(10'000);
+    return options;
+}
+
+/// The same with these stages too.
+inline core::ScanOptions withStages(std::uint16_t port, core::Stages stages)
+{
+    auto options = mapOnly(port);
+    options.stages = stages;
     return options;
 }
 
@@ -50,4 +58,4 @@ inline core::Observation examine(const core::ScanOptions &options, const char *a
     return observation;
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace port135::support {
+namespace port135::test {
 
 struct ReadFrame
 {
@@ -46,4 +46,4 @@ inline codec::FrameWriter::Sink into(std::string &bytes)
     };
 }
 
-} // namespace port135::support
+} // namespace port135::test

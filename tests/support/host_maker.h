@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace port135::support {
+namespace port135::test {
 
 using namespace core::literals;
 
@@ -168,4 +168,4 @@ inline void restart(core::Observation &seen, std::mt19937 &random)
     std::shuffle(seen.endpoints.begin(), seen.endpoints.end(), random);
 }
 
-} // namespace port135::support
+} // namespace port135::test

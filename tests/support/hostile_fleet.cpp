@@ -11,7 +11,7 @@
 #include <asio/read.hpp>
 #include <asio/write.hpp>
 
-namespace port135::support {
+namespace port135::test {
 
 using namespace test;
 
@@ -207,4 +207,4 @@ asio::awaitable<void> HostileFleet::serve(asio::ip::tcp::socket socket, const An
     }
 }
 
-} // namespace port135::support
+} // namespace port135::test

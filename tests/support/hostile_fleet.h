@@ -13,7 +13,7 @@
 #include <list>
 #include <thread>
 
-namespace port135::support {
+namespace port135::test {
 
 /// On consecutive addresses, in this order.
 struct FleetPlan
@@ -72,4 +72,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace port135::support
+} // namespace port135::test

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace port135::support {
+namespace port135::test {
 
 void addSilences(std::vector<Misbehaviour> &kinds); ///< nothing, too slow, or gone, at each step
 void addForeignSpeech(std::vector<Misbehaviour> &kinds); ///< everything but DCE/RPC
@@ -16,4 +16,4 @@ void addListLies(std::vector<Misbehaviour> &kinds); ///< what the answer to a lo
 void addEndless(std::vector<Misbehaviour> &kinds); ///< more and more of something
 void addLaterLies(std::vector<Misbehaviour> &kinds); ///< behind an honest map
 
-} // namespace port135::support
+} // namespace port135::test

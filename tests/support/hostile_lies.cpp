@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/scripted_host.h"
 #include "support/hostile_kinds.h"
+#include "support/shutdown_pdu.h"
 #include "wire/bind_nak.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
+#include "wire/pdu_frame.h"
 #include "wire/status.h"
 
 #include <algorithm>
 
-namespace port135::support {
+namespace port135::test {
 namespace {
 
 using namespace test;
@@ -88,14 +89,6 @@ wire::Buffer twice(const wire::Buffer &bytes)
     auto result = bytes;
     result.insert(result.end(), bytes.begin(), bytes.end());
     return result;
-}
-
-wire::Buffer shutdownPdu()
-{
-    wire::Buffer bytes;
-    wire::FrameWriter writer(bytes, wire::PduType::Shutdown, {});
-    writer.finish(std::nullopt);
-    return bytes;
 }
 
 RawServer::Behaviour nakWith(Change change)
@@ -200,7 +193,7 @@ void addBindLies(std::vector<Misbehaviour> &kinds)
             return with(bytes, lengthAt, {16, 0});
         }),
         Outcome::RpcNoMapper, Cause::ProtocolViolation);
-    add("a shutdown instead of a bind_ack", answers({shutdownPdu(), Then::Stall}), Outcome::RpcNoMapper,
+    add("a shutdown instead of a bind_ack", answers({test::shutdownPdu(), Then::Stall}), Outcome::RpcNoMapper,
         Cause::ProtocolViolation);
 }
 
@@ -257,7 +250,7 @@ void addFragmentLies(std::vector<Misbehaviour> &kinds)
         }),
         Outcome::Partial, Cause::ProtocolViolation);
     add("a shutdown instead of an answer",
-        mapper([](const wire::Request &, unsigned) { return Reply{shutdownPdu()}; }), Outcome::Partial,
+        mapper([](const wire::Request &, unsigned) { return Reply{test::shutdownPdu()}; }), Outcome::Partial,
         Cause::ProtocolViolation);
     add("every answer twice", mapper([](const wire::Request &request, unsigned) {
             return Reply{twice(response(request, lookupStub(entries(20), handle())))};
@@ -349,4 +342,4 @@ void addListLies(std::vector<Misbehaviour> &kinds)
         Outcome::Listed, Cause::None, 20);
 }
 
-} // namespace port135::support
+} // namespace port135::test

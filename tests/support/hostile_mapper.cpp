@@ -3,7 +3,7 @@
 
 #include "support/hostile_kinds.h"
 
-namespace port135::support {
+namespace port135::test {
 
 core::HostLimits hostileLimits()
 {
@@ -56,4 +56,4 @@ asio::awaitable<void> HostilePopulation::accept(asio::ip::tcp::acceptor &accepto
     }
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -10,7 +10,7 @@
 #include <memory>
 #include <vector>
 
-namespace port135::support {
+namespace port135::test {
 
 struct Misbehaviour
 {
@@ -60,4 +60,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace port135::support
+} // namespace port135::test

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace port135::support {
+namespace port135::test {
 namespace {
 
 using namespace test;
@@ -207,4 +207,4 @@ void addLaterLies(std::vector<Misbehaviour> &kinds)
     add("addresses whose counts lie", behind([](wire::BindAck &) {}, stub));
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -9,7 +9,7 @@
 
 #include <random>
 
-namespace port135::support {
+namespace port135::test {
 namespace {
 
 using namespace test;
@@ -174,4 +174,4 @@ void addForeignSpeech(std::vector<Misbehaviour> &kinds)
                      Outcome::NotRpc, Cause::ProtocolViolation});
 }
 
-} // namespace port135::support
+} // namespace port135::test

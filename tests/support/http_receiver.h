@@ -10,7 +10,7 @@
 
 #include <functional>
 
-namespace port135::support {
+namespace port135::test {
 
 class HttpReceiver : public QObject
 {
@@ -86,4 +86,4 @@ private:
     bool m_hangsUp = false;
 };
 
-} // namespace port135::support
+} // namespace port135::test

@@ -11,7 +11,7 @@
 #include <sched.h>
 #endif
 
-namespace port135::support {
+namespace port135::test {
 
 /// Runs `setUp` (a shell command), then `work`, on a thread in a network namespace of its own. Returns why
 /// that was not possible, or nothing.
@@ -35,4 +35,4 @@ inline std::string inNetworkNamespace(const std::string &setUp, const std::funct
 #endif
 }
 
-} // namespace port135::support
+} // namespace port135::test

@@ -17,7 +17,7 @@
 #include <functional>
 #include <thread>
 
-namespace port135::support {
+namespace port135::test {
 
 using probe::useTuple;
 
@@ -78,4 +78,4 @@ private:
     std::atomic<unsigned> m_mostAtOnce{0};
 };
 
-} // namespace port135::support
+} // namespace port135::test

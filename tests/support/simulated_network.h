@@ -15,10 +15,10 @@
 #include <random>
 #include <string>
 
-namespace port135::support {
+namespace port135::test {
 
 /// What one address does.
-struct SimulatedHost
+struct VirtualHost
 {
     enum class Kind {
         Silent,
@@ -34,7 +34,7 @@ struct SimulatedHost
 class SimulatedNetwork final : public probe::ChannelMaker
 {
 public:
-    using HostAt = std::function<SimulatedHost(const core::Address &)>;
+    using HostAt = std::function<VirtualHost(const core::Address &)>;
     using Answer = std::function<wire::Buffer(wire::Bytes)>;
 
     /// `loss`: of packets, each way, 0..1.
@@ -91,7 +91,7 @@ public:
         auto at = m_network.m_time.now();
         auto resend = std::chrono::seconds(1);
         bool arrives = false;
-        for (int sent = 0; sent < 4 && !arrives && m_host.kind != SimulatedHost::Kind::Silent; ++sent) {
+        for (int sent = 0; sent < 4 && !arrives && m_host.kind != VirtualHost::Kind::Silent; ++sent) {
             arrives = !m_network.isLost() && !m_network.isLost();
             if (!arrives) {
                 at += resend;
@@ -101,9 +101,8 @@ public:
         const bool came = co_await until(arrives ? at + m_host.roundTrip : core::Steady::time_point::max());
         if (!came)
             co_return asio::error::operation_aborted;
-        co_return m_host.kind == SimulatedHost::Kind::Closed
-            ? std::error_code(asio::error::connection_refused)
-            : std::error_code();
+        co_return m_host.kind == VirtualHost::Kind::Closed ? std::error_code(asio::error::connection_refused)
+                                                           : std::error_code();
     }
     asio::awaitable<std::error_code> write(std::span<const std::uint8_t> bytes) override
     {
@@ -151,7 +150,7 @@ private:
 
     SimulatedNetwork &m_network;
     probe::Alarm m_alarm;
-    SimulatedHost m_host;
+    VirtualHost m_host;
     wire::Buffer m_received;
     core::Steady::time_point m_readable{};
     bool m_isClosed = false;
@@ -162,4 +161,4 @@ inline std::unique_ptr<probe::Channel> SimulatedNetwork::make(asio::io_context &
     return std::make_unique<Line>(*this, io);
 }
 
-} // namespace port135::support
+} // namespace port135::test

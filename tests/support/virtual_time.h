@@ -8,7 +8,7 @@
 #include <map>
 #include <unordered_map>
 
-namespace port135::support {
+namespace port135::test {
 
 /// Belongs to the thread that runs it.
 class VirtualTime final : public probe::TimeSource
@@ -62,4 +62,4 @@ private:
     std::unordered_map<probe::Alarm *, Alarms::iterator> m_places;
 };
 
-} // namespace port135::support
+} // namespace port135::test

@@ -21,7 +21,7 @@
 #include <QTextBrowser>
 #include <QWidget>
 
-namespace port135::tests {
+namespace port135::test {
 
 /// Names another folder for pictures, which then has those of every size, language and colours.
 inline constexpr const char *screensVariable = "PORT135_SCREENS";
@@ -172,4 +172,4 @@ inline QStringList unreachedByTab(QWidget &root, QWidget &first)
     return wrong;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -7,7 +7,7 @@
 
 #include <QByteArray>
 
-namespace port135::tests {
+namespace port135::test {
 
 inline QByteArray officeTraffic(int clients = 6)
 {
@@ -19,7 +19,7 @@ inline QByteArray officeTraffic(int clients = 6)
     constexpr std::int64_t second = 1'000'000'000;
     const auto talk = [&](std::uint32_t client, std::uint16_t from, std::uint32_t server, std::uint16_t port,
                           const core::InterfaceId &id, std::vector<std::uint16_t> operations) {
-        Conversation conversation(packets, client, from, server, port, time += second);
+        RecordedConversation conversation(packets, client, from, server, port, time += second);
         conversation.open();
         conversation.send(0, bindPdu(id));
         conversation.send(1, ackPdu());
@@ -45,4 +45,4 @@ inline QByteArray officeTraffic(int clients = 6)
     return {reinterpret_cast<const char *>(file.data()), qsizetype(file.size())};
 }
 
-} // namespace port135::tests
+} // namespace port135::test

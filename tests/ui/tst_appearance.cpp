@@ -50,11 +50,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_fixture.store(u"Before"_s, day(0),
-                                {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
-                                 tests::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s)}));
+                                {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
+                                 test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s)}));
         QVERIFY(m_fixture.store(u"After"_s, day(7),
-                                {tests::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
-                                 tests::host(u"10.20.0.2 listed high two.example tcp:49665:open"_s)}));
+                                {test::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
+                                 test::host(u"10.20.0.2 listed high two.example tcp:49665:open"_s)}));
         QVERIFY(m_fixture.open());
         QVERIFY(m_fixture.practice());
     }
@@ -117,8 +117,7 @@ private Q_SLOTS:
             auto *button = m_fixture.find<QToolButton>(name);
             return button->grab().toImage().pixelColor(5, button->height() / 2);
         };
-        const double ratio =
-            contrast(ground(u"viewHostsButton"_s), ground(u"viewInterfacesButton"_s));
+        const double ratio = contrast(ground(u"viewHostsButton"_s), ground(u"viewInterfacesButton"_s));
         QVERIFY2(ratio > 1.5, qPrintable(QString::number(ratio)));
         m_fixture.window->useScheme(Scheme::Light, false);
     }
@@ -138,8 +137,7 @@ private Q_SLOTS:
             // It is written over all columns, however narrow the first of them is.
             const QString text = index.data(HostSortFilter::GroupTextRole).toString();
             const QString count = index.data(HostSortFilter::GroupCountRole).toString();
-            QVERIFY2(count.contains(QRegularExpression(u"\\d"_s)) && !text.isEmpty(),
-                     qPrintable(text));
+            QVERIFY2(count.contains(QRegularExpression(u"\\d"_s)) && !text.isEmpty(), qPrintable(text));
         }
         QVERIFY(headings > 1);
         m_fixture.action(Command::GroupNone)->trigger();
@@ -208,9 +206,9 @@ private Q_SLOTS:
             QVERIFY(m_fixture.practice());
         m_fixture.action(Command::Recheck)->trigger();
         RecheckDialog *record = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (record = m_fixture.window->findChild<RecheckDialog *>(u"recheckDialog"_s)) && record->isVisible(),
-            60'000);
+        QTRY_VERIFY_WITH_TIMEOUT((record = m_fixture.window->findChild<RecheckDialog *>(u"recheckDialog"_s))
+                                     && record->isVisible(),
+                                 60'000);
         settleLayout();
         auto *items = record->findChild<QTableView *>(u"recheckItems"_s);
         for (int row = 0; row < items->model()->rowCount(); ++row) {
@@ -238,7 +236,7 @@ private Q_SLOTS:
     }
 
 private:
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestAppearance)

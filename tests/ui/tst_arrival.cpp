@@ -50,10 +50,10 @@ qint64 peakMegabytes()
 /// What a busy server lists: services with several endpoints each, a third of them local.
 core::HostResultPtr server(int number)
 {
-    auto host = *tests::host(u"10.1.%1.%2 listed %3 srv%4.office.example"_s.arg(number / 256)
-                                 .arg(number % 256)
-                                 .arg(number % 64 ? u"low"_s : u"high"_s)
-                                 .arg(number));
+    auto host = *test::host(u"10.1.%1.%2 listed %3 srv%4.office.example"_s.arg(number / 256)
+                                .arg(number % 256)
+                                .arg(number % 64 ? u"low"_s : u"high"_s)
+                                .arg(number));
     const auto entries = knowledge::Catalogue::builtIn().entries();
     for (int i = 0; i < endpointsEach; ++i) {
         core::Endpoint endpoint;
@@ -117,11 +117,11 @@ private Q_SLOTS:
             // Spread as the feed does.
             const int n = int(quint32(i) * 40'503u % total);
             if (n % answerEvery != 0) {
-                results.push_back(tests::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256)));
+                results.push_back(test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256)));
             } else if (heavy) {
                 results.push_back(server(n));
             } else {
-                results.push_back(tests::host(
+                results.push_back(test::host(
                     u"10.1.%1.%2 listed %3 srv%4 tcp:49664:open tcp:49665:closed np:\\pipe\\spoolss local:x"_s
                         .arg(n / 256)
                         .arg(n % 256)
@@ -238,21 +238,21 @@ private Q_SLOTS:
     /// The start page compares the last two scans of a network; the window answers meanwhile.
     void homePageOfALargeNetwork()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         for (int week = 0; week < 2; ++week) {
             QList<core::HostResultPtr> hosts;
             for (int n = 0; n < total; ++n) {
                 if (n % exposedEvery != 0)
-                    hosts += tests::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
+                    hosts += test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
                 else
-                    hosts += tests::host(
+                    hosts += test::host(
                         u"10.1.%1.%2 listed %3 srv%4 tcp:49664:open tcp:49665:closed local:x"_s.arg(n / 256)
                             .arg(n % 256)
                             .arg((n / exposedEvery + week) % 64 ? u"low"_s : u"high"_s)
                             .arg(n));
             }
-            const auto started = core::Timestamp(std::chrono::milliseconds(1'795'400'000'000))
-                + std::chrono::days(7 * week);
+            const auto started =
+                core::Timestamp(std::chrono::milliseconds(1'795'400'000'000)) + std::chrono::days(7 * week);
             QVERIFY(fixture.store(u"Week %1"_s.arg(week), started, hosts));
         }
         qint64 longest = 0;

@@ -22,8 +22,8 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using tests::practiceWatch;
-using tests::Program;
+using test::practiceWatch;
+using test::Program;
 
 class TestBackground : public QObject
 {
@@ -79,7 +79,7 @@ private Q_SLOTS:
         watch.request.guessVantage = true;
         watch.schedule = schedule::Schedule::parse(every).value();
         const QString made = m_folder->filePath(u"window"_s);
-        program.session.setFileChooser(std::make_unique<tests::ChosenFile>(made));
+        program.session.setFileChooser(std::make_unique<test::ChosenFile>(made));
         ScheduleDialog dialog(program.session, watch);
         dialog.show();
         const QString path = isWindows ? u"C:\\Port135\\port135-cli.exe"_s : u"/opt/port135/port135-cli"_s;
@@ -96,10 +96,28 @@ private Q_SLOTS:
         const QString expected = m_folder->filePath(u"command"_s);
         QProcess command;
         command.start(QStringLiteral(PORT135_CLI),
-                      {u"schedule"_s, u"--every"_s, every, u"--format"_s, scheduler, u"--program"_s, path,
-                       u"--name"_s, u"office-night"_s, u"--output"_s, expected, u"--"_s, u"--profile"_s,
-                       u"gentle"_s, u"--rate"_s, u"25"_s, u"--no-dns"_s, u"10.0.0.0/24, 10.0.1.5-9"_s,
-                       u"!10.0.0.9"_s, u"--notify-syslog"_s, u"log.example:514"_s, u"--notify-webhook"_s,
+                      {u"schedule"_s,
+                       u"--every"_s,
+                       every,
+                       u"--format"_s,
+                       scheduler,
+                       u"--program"_s,
+                       path,
+                       u"--name"_s,
+                       u"office-night"_s,
+                       u"--output"_s,
+                       expected,
+                       u"--"_s,
+                       u"--profile"_s,
+                       u"gentle"_s,
+                       u"--rate"_s,
+                       u"25"_s,
+                       u"--no-dns"_s,
+                       u"10.0.0.0/24, 10.0.1.5-9"_s,
+                       u"!10.0.0.9"_s,
+                       u"--notify-syslog"_s,
+                       u"log.example:514"_s,
+                       u"--notify-webhook"_s,
                        u"https://hooks.example/secret"_s});
         QVERIFY(command.waitForFinished(30'000));
         QVERIFY2(command.exitCode() == 0, command.readAllStandardError().constData());
@@ -182,10 +200,12 @@ private Q_SLOTS:
         QSignalSpy settled(&program.session, &Session::settled);
         program.action(Command::Practice)->trigger();
         program.action(Command::Pause)->trigger();
-        QVERIFY(std::ranges::any_of(shown, [](const Shown &one) { return one.state == TaskBar::State::Paused; }));
+        QVERIFY(
+            std::ranges::any_of(shown, [](const Shown &one) { return one.state == TaskBar::State::Paused; }));
         program.action(Command::Pause)->trigger();
         QVERIFY(settled.wait(60'000));
-        QVERIFY(std::ranges::any_of(shown, [](const Shown &one) { return one.state == TaskBar::State::Running; }));
+        QVERIFY(std::ranges::any_of(shown,
+                                    [](const Shown &one) { return one.state == TaskBar::State::Running; }));
         QVERIFY(shown.last().state == TaskBar::State::None);
         for (qsizetype i = 1; i < shown.size(); ++i) {
             QVERIFY(shown[i].percent >= 0 && shown[i].percent <= 100);
@@ -208,7 +228,8 @@ private Q_SLOTS:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromLatin1(address));
         monitor.setProcessEnvironment(environment);
-        monitor.start(u"dbus-monitor"_s, {u"--session"_s, u"interface='com.canonical.Unity.LauncherEntry'"_s});
+        monitor.start(u"dbus-monitor"_s,
+                      {u"--session"_s, u"interface='com.canonical.Unity.LauncherEntry'"_s});
         QVERIFY(monitor.waitForReadyRead(10'000));
         qputenv("DBUS_SESSION_BUS_ADDRESS", address);
         QGuiApplication::setDesktopFileName(u"port135"_s);

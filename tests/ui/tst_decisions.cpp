@@ -31,7 +31,7 @@ namespace {
 
 core::HostResultPtr rated(const QString &line)
 {
-    auto result = std::make_shared<core::HostResult>(*tests::host(line));
+    auto result = std::make_shared<core::HostResult>(*test::host(line));
     result->rating = rating::rate(
         result->observation,
         {knowledge::Catalogue::builtIn(), core::Vantage::OtherSegment, *core::parseDate("2026-11-23")});
@@ -110,7 +110,7 @@ private Q_SLOTS:
     /// The format beside the button is a proposal; what is typed is what is written.
     void savedReportIsWhatItsNameSays()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open());
         QVERIFY(fixture.practice());
         fixture.action(Command::PageReport)->trigger();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto *save = fixture.find<QToolButton>(u"reportSave"_s);
         QTRY_VERIFY(save->isEnabled());
         const QString name = fixture.folder.filePath(u"r.pdf"_s);
-        fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(name));
+        fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(name));
         save->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(name), 20'000);
         QFile file(name);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     /// Also where it was chosen before there was a window.
     void pageChosenAtTheStartKnowsTheScans()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         fixture.language.use(u"en"_s);
         QVERIFY(fixture.store(u"Monday"_s, minutes(0), {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s)}));
         QVERIFY(
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void openedScanIsWhatTheWindowSpeaksOf()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(
             fixture.store(u"Monday"_s, minutes(0),
                           {rated(u"10.20.0.1 listed - srv tcp:49665:open"_s), rated(u"10.20.0.2 closed"_s)}));
@@ -171,7 +171,7 @@ private Q_SLOTS:
     /// Whoever filters has still something to read.
     void filteredOutHostGivesItsPlaceToAnother()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open());
         QVERIFY(fixture.practice());
         auto *table = fixture.find<HostTable>(u"hosts"_s);
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void undoTakesBackWhatWasDoneLast()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open());
         fixture.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void oneRecheckIsToldOnce()
     {
         Told told;
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         fixture.session.setNotificationArea(std::make_unique<Area>(told));
         QVERIFY(fixture.open());
         QVERIFY(fixture.practice());
@@ -270,6 +270,27 @@ private Q_SLOTS:
         QCOMPARE(*pair, std::pair(2, 0));
     }
 
+    void twoPlacesAreNoChange()
+    {
+        history::ScanInfo rack;
+        rack.id = 1;
+        rack.record.targets = "10.0.0.0/24";
+        rack.record.place = "rack";
+        auto desk = rack;
+        desk.id = 2;
+        desk.record.place = "desk";
+        desk.record.started = minutes(5);
+        QVERIFY(!firstPair({desk, rack}));
+        auto again = desk;
+        again.id = 3;
+        again.record.started = minutes(9);
+        const auto pair = firstPair({again, desk, rack});
+        QVERIFY(pair);
+        QCOMPARE(*pair, std::pair(1, 0));
+        rack.record.place.clear(); // older than places
+        QCOMPARE(firstPair({desk, rack}).value(), std::pair(1, 0));
+    }
+
     void columnsShowWhatTheyHold_data()
     {
         QTest::addColumn<QString>("language");
@@ -285,7 +306,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         if (!m_wide) {
-            m_wide = std::make_unique<tests::WindowFixture>();
+            m_wide = std::make_unique<test::WindowFixture>();
             QVERIFY(m_wide->open(size));
             QVERIFY(m_wide->practice());
         }
@@ -301,7 +322,7 @@ private Q_SLOTS:
         QVERIFY2(finding.left() + 200 < table->viewport()->width(),
                  qPrintable(QString::number(finding.left())));
         if (size.width() >= 2560) {
-            const auto cut = tests::cutCells(*table);
+            const auto cut = test::cutCells(*table);
             QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u"; "_s)));
         }
         for (const auto column : {HostColumn::Os, HostColumn::Tags, HostColumn::Note})
@@ -311,7 +332,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_wide.reset(); }
 
 private:
-    std::unique_ptr<tests::WindowFixture> m_wide;
+    std::unique_ptr<test::WindowFixture> m_wide;
 };
 
 QTEST_MAIN(TestDecisions)

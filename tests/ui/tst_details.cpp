@@ -8,11 +8,13 @@
 #include "ui/pages/details_pane.h"
 #include "ui/pages/finding_document.h"
 #include "ui/pages/identity_document.h"
+#include "ui/session.h"
 #include "ui/units.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -30,7 +32,7 @@ class TestDetails : public QObject
 
     static core::HostResultPtr rated(const QString &line, const std::string &annotation = {})
     {
-        auto result = std::make_shared<core::HostResult>(*tests::host(line));
+        auto result = std::make_shared<core::HostResult>(*test::host(line));
         for (auto &endpoint : result->observation.endpoints)
             endpoint.annotation = annotation;
         result->rating = rating::rate(
@@ -87,14 +89,35 @@ private Q_SLOTS:
         QVERIFY(plain(whole(*host).html).contains(u"<YOUR-MANAGEMENT-NETWORKS>"_s));
     }
 
+    void commandsLetTheClientsOfAServiceIn()
+    {
+        core::HostResult host = *rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
+        host.rating.findings.front().rule = "R5";
+        const auto networks =
+            rating::ManagementNetworks::parse({u"10.0.9.0/24"_s}, {u"R5=10.7.0.0/16"_s}).value();
+        QVERIFY(plain(whole(host, networks).html).contains(u"10.7.0.0/16"_s));
+        host.rating.findings.front().rule = "R6";
+        QVERIFY(!plain(whole(host, networks).html).contains(u"10.7.0.0/16"_s));
+    }
+
+    /// What is set reaches the report and the details.
+    void theSessionKnowsTheClients()
+    {
+        QTemporaryDir folder;
+        Session session(folder.filePath(u"settings.ini"_s));
+        QVERIFY(session.settings().set(Setting::ServiceClients, u"R5=10.7.0.0/16\nR34=10.8.0.0/16"_s));
+        QCOMPARE(session.reportContext().clientNetworks,
+                 (QStringList{u"R5=10.7.0.0/16"_s, u"R34=10.8.0.0/16"_s}));
+    }
+
     void acceptedFindingsNameWhoAcceptedThem()
     {
         core::HostResult host = *rated(u"10.0.0.1 listed - - tcp:49665:open"_s);
-        core::Exception exception;
+        core::Acceptance exception;
         exception.owner = "<b>Sato</b>";
         exception.reason = "Replaced in spring";
         exception.expires = core::parseDate("2027-03-31").value();
-        host.rating.findings.front().accepted = {std::make_shared<const core::Exception>(exception)};
+        host.rating.findings.front().accepted = {std::make_shared<const core::Acceptance>(exception)};
         const QString text = plain(whole(host).html).simplified();
         QVERIFY2(text.contains(u"Accepted by <b>Sato</b> until 2027-03-31: Replaced in spring"_s),
                  qPrintable(text));
@@ -159,7 +182,7 @@ private Q_SLOTS:
 
     void evidenceIsMadeWhenLookedAt()
     {
-        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed"_s));
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed"_s));
         result->observation.evidence.push_back({false, "hello"});
         DetailsPane pane;
         pane.setHost(result);
@@ -174,7 +197,7 @@ private Q_SLOTS:
     /// demand.
     void manyPossibleIssuesAreFolded()
     {
-        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed high dc1"_s));
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed high dc1"_s));
         const auto all = knowledge::KnownIssues::builtIn().all();
         QVERIFY(all.size() > 20);
         std::size_t exploited = 0;

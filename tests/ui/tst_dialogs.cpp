@@ -26,7 +26,7 @@ class TestDialogs : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = tests::screensFolder();
+        m_folder = test::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
         KeptWatch office;
         office.name = u"Office Tokyo, every night"_s;
@@ -43,7 +43,7 @@ private Q_SLOTS:
         auto &session = m_fixture.session;
         session.settings().set(Setting::Operator, u"A. Administrator"_s);
         session.triage().exclude(u"127.135.0.0/24"_s, {u"127.135.0.70 # printer"_s});
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = "R8";
         exception.hosts = "127.135.0.10";
         exception.owner = "A. Administrator";
@@ -96,10 +96,10 @@ private Q_SLOTS:
                 const auto check = [&what](const QStringList &wrong) {
                     QVERIFY2(wrong.isEmpty(), qPrintable(what + wrong.join(u"; "_s)));
                 };
-                QVERIFY2(tests::coloursOf(image) > 10, qPrintable(what));
-                check(tests::cutTexts(*dialog));
-                check(tests::paleTexts(*dialog, image));
-                check(tests::namelessControls(*dialog));
+                QVERIFY2(test::coloursOf(image) > 10, qPrintable(what));
+                check(test::cutTexts(*dialog));
+                check(test::paleTexts(*dialog, image));
+                check(test::namelessControls(*dialog));
                 dialog->activateWindow();
                 QVERIFY(QTest::qWaitForWindowActive(dialog));
                 if (auto *editor = qobject_cast<QLineEdit *>(dialog->focusWidget());
@@ -107,7 +107,7 @@ private Q_SLOTS:
                     QTest::keyClick(editor, Qt::Key_Escape); // of a cell
                 auto *first = dialog->focusWidget();
                 QVERIFY2(first, qPrintable(what + u"nothing has the focus at first"_s));
-                check(tests::unreachedByTab(*dialog, *first));
+                check(test::unreachedByTab(*dialog, *first));
                 QPointer<QDialog> gone(dialog);
                 QTest::keyClick(dialog, Qt::Key_Escape);
                 QTRY_VERIFY2(!gone || !gone->isVisible(), qPrintable(what + u"Escape does not close it"_s));
@@ -145,7 +145,7 @@ private:
     }
 
     QDir m_folder;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestDialogs)

@@ -22,7 +22,7 @@ private Q_SLOTS:
         EndpointModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto samr = u"12345778-1234-abcd-ef00-0123456789ac"_s;
-        model.setHost(tests::host(
+        model.setHost(test::host(
             u"10.0.0.1 listed high dc local:a np:\\pipe\\spoolss tcp:49700:closed tcp:49665:open@%1 "
             "np:\\pipe\\samr@%1 local:b@%1"_s.arg(samr)));
         QCOMPARE(model.rowCount(), 3); // two interfaces and what is local
@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto first = model.index(0, 0);
         QVERIFY(first.siblingAtColumn(EndpointModel::EndpointColumn).data().toString().startsWith(samr));
         QVERIFY(first.data(EndpointModel::ReachableRole).toBool());
-        QCOMPARE(tests::column(model, EndpointModel::EndpointColumn, first),
+        QCOMPARE(test::column(model, EndpointModel::EndpointColumn, first),
                  (QStringList{u"49665"_s, u"\\pipe\\samr"_s}));
         QVERIFY(!model.index(1, 0).data(EndpointModel::ReachableRole).toBool());
         const auto local = model.localNode();
@@ -47,7 +47,7 @@ private Q_SLOTS:
         filtered.setSourceModel(&model);
         const QAbstractItemModelTester tester(&filtered,
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setHost(tests::host(
+        model.setHost(test::host(
             u"10.0.0.1 listed - - tcp:49665 np:\\pipe\\x tcp:49700@12345778-1234-abcd-ef00-0123456789ac"_s));
         filtered.setText(u"49700"_s);
         QCOMPARE(filtered.rowCount(), 1);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         EndpointFilter filtered;
         filtered.setSourceModel(&model);
         const auto samr = u"12345778-1234-abcd-ef00-0123456789ac"_s;
-        model.setHost(tests::host(
+        model.setHost(test::host(
             u"10.0.0.1 listed - - tcp:49665@%1 np:\\pipe\\lsass@%1 tcp:49700 local:a"_s.arg(samr)));
         const int all = filtered.rowCount();
         // One endpoint of an interface goes, the interface stays.
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         EndpointModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setHost(tests::host(u"10.0.0.1 listed - - tcp:49665"_s));
+        model.setHost(test::host(u"10.0.0.1 listed - - tcp:49665"_s));
         model.setHost(nullptr);
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.localNode().isValid());
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void hostileTextIsEscaped()
     {
-        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed - - tcp:49665"_s));
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed - - tcp:49665"_s));
         result->observation.endpoints.front().annotation = "<img src=x>\n\xff\xe2\x80\xae";
         EndpointModel model;
         model.setHost(result);

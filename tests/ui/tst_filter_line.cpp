@@ -105,10 +105,12 @@ private Q_SLOTS:
         CandidateModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter::Completion completion;
-        completion.candidates = {
-            {"level:", filter::Field::Level, false},          {"critical", filter::Field::Level, true},
-            {"domain_controller", filter::Field::Role, true}, {"R4", filter::Field::Rule, true},
-            {"gone", filter::Field::Changed, true},           {"changed:", filter::Field::Changed, false}};
+        completion.candidates = {{"level:", filter::FilterField::Level, false},
+                                 {"critical", filter::FilterField::Level, true},
+                                 {"domain_controller", filter::FilterField::Role, true},
+                                 {"R4", filter::FilterField::Rule, true},
+                                 {"gone", filter::FilterField::Changed, true},
+                                 {"changed:", filter::FilterField::Changed, false}};
         model.setComparison(u"Compared with nothing."_s);
         model.set(completion);
         for (int row = 0; row < model.rowCount(); ++row) {

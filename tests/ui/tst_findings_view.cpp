@@ -36,7 +36,7 @@ namespace {
 core::HostResultPtr withRules(const QString &line,
                               const std::vector<std::pair<std::string, core::Level>> &rules)
 {
-    auto host = std::make_shared<core::HostResult>(*tests::host(line));
+    auto host = std::make_shared<core::HostResult>(*test::host(line));
     for (const auto &[id, level] : rules) {
         core::Finding finding;
         finding.rule = rating::findRule(id)->id;
@@ -63,14 +63,14 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model);
         auto accepted = std::make_shared<core::HostResult>(
             *withRules(u"10.0.0.3 listed medium"_s, {{"R7", core::Level::Medium}}));
-        accepted->rating.findings.front().accepted = {std::make_shared<const core::Exception>()};
+        accepted->rating.findings.front().accepted = {std::make_shared<const core::Acceptance>()};
         const std::vector<core::HostResultPtr> all{
             withRules(u"10.0.0.1 listed high"_s, {{"R4", core::Level::High}, {"R9", core::Level::Low}}),
             withRules(u"10.0.0.2 listed medium"_s, {{"R7", core::Level::Medium}, {"R9", core::Level::Low}}),
             accepted};
         hosts.append(all);
         model.refresh();
-        QCOMPARE(tests::column(model, FindingModel::TitleColumn).size(), 3);
+        QCOMPARE(test::column(model, FindingModel::TitleColumn).size(), 3);
         QCOMPARE(model.row(0).rule, "R4");
         QCOMPARE(model.row(1).rule, "R7");
         QCOMPARE(model.row(1).open, 1U);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         m_fixture.find<QToolButton>(u"findingCopy"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), hosts.size());
         const QString script = m_fixture.folder.filePath(u"fix.ps1"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(script));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(script));
         m_fixture.find<QToolButton>(u"findingScript"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(script), 20'000);
         m_fixture.find<QToolButton>(u"findingAccept"_s)->click();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         const auto counts = m_fixture.session.rechecks().counts();
         QVERIFY(counts[comparison::Verdict::Fixed] > 0);
         const QString name = m_fixture.folder.filePath(u"fixed.pdf"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(name));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(name));
         record->findChild<QPushButton *>(u"recheckSave"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(name), 20'000);
         QFile file(name);
@@ -260,7 +260,7 @@ private Q_SLOTS:
     }
 
 private:
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestFindingsView)

@@ -41,7 +41,7 @@ class TestHome : public QObject
 private Q_SLOTS:
     void newcomersAreWelcomed()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open());
         QTRY_VERIFY(fixture.session.library().isKnown());
         QVERIFY(fixture.find<QWidget>(u"welcome"_s)->isVisible());
@@ -50,15 +50,15 @@ private Q_SLOTS:
 
     void lastResultOfEachNetworkIsRemembered()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.store(u"Before"_s, day(0),
-                              {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
-                               tests::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
-                               tests::host(u"10.20.0.3 closed"_s)}));
+                              {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
+                               test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
+                               test::host(u"10.20.0.3 closed"_s)}));
         QVERIFY(fixture.store(u"After"_s, day(7),
-                              {tests::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
-                               tests::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
-                               tests::host(u"10.20.0.3 listed low new.example tcp:49665:open"_s)}));
+                              {test::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
+                               test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
+                               test::host(u"10.20.0.3 listed low new.example tcp:49665:open"_s)}));
         fixture.session.settings().set(Setting::FavouriteTargets, QStringList{u"10.9.0.0/24"_s});
         QVERIFY(fixture.open());
         QTRY_VERIFY(fixture.find<QWidget>(u"home"_s)->isVisible());
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(sentence().contains(u"1 new"_s) && sentence().contains(u"1 better"_s),
                      qPrintable(sentence()));
         QVERIFY2(sentence().startsWith(u"3 hosts answered"_s), qPrintable(sentence()));
-        const auto nameless = tests::namelessControls(*fixture.window);
+        const auto nameless = test::namelessControls(*fixture.window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
         const auto pressVisible = [&fixture](const QString &name) {
             for (auto *button : fixture.window->findChildren<QToolButton *>(name)) {
@@ -98,15 +98,15 @@ private Q_SLOTS:
 
     void filesOfEveryKindAreOpened()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.store(u"Monday"_s, day(0),
-                              {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
+                              {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
         const QString saved = fixture.folder.filePath(u"monday.port135"_s);
         {
             const auto history = history::History::open(fixture.session.historyFile());
             QVERIFY(history && (*history)->exportScan((*history)->newest()->id, saved));
         }
-        tests::WindowFixture other;
+        test::WindowFixture other;
         QVERIFY(other.open());
         QSignalSpy settled(&other.session, &Session::settled);
         other.window->openFiles({saved});
@@ -138,9 +138,9 @@ private Q_SLOTS:
 
     void partsOfAScanAreOpenedAsOne()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.store(u"Monday"_s, day(0),
-                              {tests::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
+                              {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
         const QString part = fixture.folder.filePath(u"monday.p135"_s);
         {
             const auto history = history::History::open(fixture.session.historyFile());
@@ -148,7 +148,7 @@ private Q_SLOTS:
             const auto written = service::exportFrame(**history, *(*history)->newest(), part);
             QVERIFY2(written, written ? "" : qPrintable(written.error()));
         }
-        tests::WindowFixture other;
+        test::WindowFixture other;
         QVERIFY(other.open());
         QSignalSpy settled(&other.session, &Session::settled);
         other.window->openFiles({part});
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void recordingsGoToThePageOfTraffic()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open());
         const QString name = fixture.folder.filePath(u"office.pcap"_s);
         QFile file(name);

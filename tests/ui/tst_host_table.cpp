@@ -76,9 +76,9 @@ private Q_SLOTS:
         shown.sort(int(column), order);
         // One by one, so that every row has to find its place among the others.
         for (const auto &line : lines)
-            model.append(tests::hosts({line}));
+            model.append(test::hosts({line}));
         shown.mergeNow();
-        QTEST(tests::column(shown, int(HostColumn::Address)), "addresses");
+        QTEST(test::column(shown, int(HostColumn::Address)), "addresses");
     }
 
     void filters_data()
@@ -113,15 +113,15 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&shown, QAbstractItemModelTester::FailureReportingMode::QtTest);
         shown.sort(int(HostColumn::Address), Qt::AscendingOrder);
         const auto all =
-            tests::hosts({u"10.0.0.1 listed high print-1 tcp:49665:open np:\\pipe\\spoolss"_s,
-                          u"10.0.0.2 listed low dc tcp:49666:open@12345778-1234-abcd-ef00-0123456789ac"_s,
-                          u"10.0.0.3 silent"_s, u"10.0.0.4 closed"_s});
+            test::hosts({u"10.0.0.1 listed high print-1 tcp:49665:open np:\\pipe\\spoolss"_s,
+                         u"10.0.0.2 listed low dc tcp:49666:open@12345778-1234-abcd-ef00-0123456789ac"_s,
+                         u"10.0.0.3 silent"_s, u"10.0.0.4 closed"_s});
         // Half before the filter is set and half after: it has to hold for rows that arrive, too.
         model.append(std::span(all).first(1));
         shown.setFilterText(text);
         model.append(std::span(all).subspan(1));
         shown.mergeNow();
-        QTEST(tests::column(shown, int(HostColumn::Address)), "addresses");
+        QTEST(test::column(shown, int(HostColumn::Address)), "addresses");
     }
 
     void quietHostsAreShownOnDemand()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         HostModel model;
         HostSortFilter shown(model);
         model.append(
-            tests::hosts({u"10.0.0.1 listed info"_s, u"10.0.0.2 silent"_s, u"10.0.0.3 closed info"_s}));
+            test::hosts({u"10.0.0.1 listed info"_s, u"10.0.0.2 silent"_s, u"10.0.0.3 closed info"_s}));
         QCOMPARE(shown.rowCount(), 1);
         shown.setAllHosts(true);
         QCOMPARE(shown.rowCount(), 3);
@@ -183,8 +183,8 @@ private Q_SLOTS:
         shown.sort(int(HostColumn::Level), Qt::DescendingOrder);
         shown.setGrouping(grouping);
         auto all =
-            tests::hosts({u"10.0.1.1 listed low"_s, u"10.0.0.2 listed high"_s, u"fd00::1 listed critical"_s,
-                          u"10.0.0.1 listed low"_s, u"10.0.0.9 silent"_s});
+            test::hosts({u"10.0.1.1 listed low"_s, u"10.0.0.2 listed high"_s, u"fd00::1 listed critical"_s,
+                         u"10.0.0.1 listed low"_s, u"10.0.0.9 silent"_s});
         auto print = *all[1];
         print.rating.roles = {"spooler"};
         all[1] = std::make_shared<core::HostResult>(print);
@@ -224,12 +224,12 @@ private Q_SLOTS:
         HostModel model;
         HostSortFilter shown(model);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.append(tests::hosts({u"10.0.0.1 listed high"_s, u"10.0.0.2 listed medium"_s}));
+        model.append(test::hosts({u"10.0.0.1 listed high"_s, u"10.0.0.2 listed medium"_s}));
         auto milder = *model.row(0).result;
         milder.rating.level = core::Level::Low;
         const std::pair<int, core::HostResultPtr> change{0, std::make_shared<core::HostResult>(milder)};
         model.replace(std::span(&change, 1));
-        QTRY_COMPARE(tests::column(shown, int(HostColumn::Address)),
+        QTRY_COMPARE(test::column(shown, int(HostColumn::Address)),
                      QStringList({u"10.0.0.2"_s, u"10.0.0.1"_s}));
         QCOMPARE(model.levelCounts()[std::size_t(levelKey(core::Level::High))], quint64(0));
         QCOMPARE(model.levelCounts()[std::size_t(levelKey(core::Level::Low))], quint64(1));
@@ -239,8 +239,8 @@ private Q_SLOTS:
     {
         HostModel model;
         HostSortFilter shown(model);
-        model.append(tests::hosts(
-            {u"10.0.0.1 listed high - "_s, u"10.0.0.2 listed low SRV2"_s, u"10.0.0.3 silent"_s}));
+        model.append(
+            test::hosts({u"10.0.0.1 listed high - "_s, u"10.0.0.2 listed low SRV2"_s, u"10.0.0.3 silent"_s}));
         auto note = std::make_shared<RowNote>();
         note->text = u"Patched in March"_s;
         note->tags = QStringList{u"Office"_s};
@@ -249,10 +249,10 @@ private Q_SLOTS:
         model.setNotes({{u"srv2"_s, note}});
         QCOMPARE(model.index(1, int(HostColumn::Note)).data().toString(), u"Patched in March"_s);
         QVERIFY(shown.setFilterText(u"tag:office note:march"_s));
-        QCOMPARE(tests::column(shown, int(HostColumn::Address)), QStringList{u"10.0.0.2"_s});
+        QCOMPARE(test::column(shown, int(HostColumn::Address)), QStringList{u"10.0.0.2"_s});
         // It is there for hosts that come later, too.
         model.clear();
-        model.append(tests::hosts({u"10.0.0.9 listed low srv2"_s}));
+        model.append(test::hosts({u"10.0.0.9 listed low srv2"_s}));
         QCOMPARE(model.index(0, int(HostColumn::Tags)).data().toString(), u"Office"_s);
         QCOMPARE(shown.rowCount(), 1);
     }
@@ -261,10 +261,10 @@ private Q_SLOTS:
     {
         HostModel model;
         HostSortFilter shown(model);
-        model.append(tests::hosts({u"10.0.0.5 listed low"_s, u"10.0.0.6 listed low"_s}));
+        model.append(test::hosts({u"10.0.0.5 listed low"_s, u"10.0.0.6 listed low"_s}));
         const QPersistentModelIndex kept = shown.index(1, 0);
         QCOMPARE(addressText(shown.row(kept.row())), u"10.0.0.6"_s);
-        model.append(tests::hosts({u"10.0.0.7 listed critical"_s, u"10.0.0.4 listed low"_s}));
+        model.append(test::hosts({u"10.0.0.7 listed critical"_s, u"10.0.0.4 listed low"_s}));
         shown.mergeNow();
         QVERIFY(kept.isValid());
         QCOMPARE(kept.row(), 3);
@@ -274,7 +274,7 @@ private Q_SLOTS:
 
     void textsFromTheNetworkAreHarmless()
     {
-        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed high"_s));
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed high"_s));
         result->observation.names.dns = "<b>evil</b>\x1b[2J\xff";
         HostModel model;
         const core::HostResultPtr pointer = result;
@@ -289,7 +289,7 @@ private Q_SLOTS:
     void copiesRowsForSpreadsheets()
     {
         HostModel model;
-        auto result = std::make_shared<core::HostResult>(*tests::host(u"10.0.0.1 listed high"_s));
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed high"_s));
         result->observation.names.dns = "=cmd()";
         const core::HostResultPtr pointer = result;
         model.append(std::span(&pointer, 1));
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QSignalSpy drained(&queue, &BatchQueue::drained);
         QList<core::HostResultPtr> batch;
         for (int i = 0; i < 1000; ++i)
-            batch += tests::host(u"10.0.%1.%2 silent"_s.arg(i / 256).arg(i % 256));
+            batch += test::host(u"10.0.%1.%2 silent"_s.arg(i / 256).arg(i % 256));
         queue.add(batch);
         QVERIFY(!queue.isEmpty());
         QVERIFY(drained.wait());
@@ -319,10 +319,10 @@ private Q_SLOTS:
     void quietHostsBeyondTheLimitAreCounted()
     {
         HostModel model;
-        const auto silent = tests::host(u"10.0.0.1 silent"_s);
+        const auto silent = test::host(u"10.0.0.1 silent"_s);
         const std::vector<core::HostResultPtr> many(HostModel::quietLimit + 5, silent);
         model.append(many);
-        model.append(tests::hosts({u"10.0.0.2 listed high"_s}));
+        model.append(test::hosts({u"10.0.0.2 listed high"_s}));
         QCOMPARE(model.unlisted(), 5u);
         QCOMPARE(std::size_t(model.size()), HostModel::quietLimit + 1);
         QCOMPARE(model.interesting(), 1u);

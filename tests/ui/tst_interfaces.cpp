@@ -38,7 +38,7 @@ private Q_SLOTS:
         HostSortFilter shown(hosts);
         InterfaceModel model(shown);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        hosts.append(tests::hosts(office()));
+        hosts.append(test::hosts(office()));
         model.refresh();
         QCOMPARE(model.rowCount(), 2);
         const int samrRow = model.filterTerm(0).endsWith(QLatin1StringView(samr)) ? 0 : 1;
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void takesTheWorstOpenFindingAboutIt()
     {
-        auto all = tests::hosts(office());
+        auto all = test::hosts(office());
         auto first = *all[0];
         const auto uuid = core::Uuid::parse(samr).value();
         first.rating.findings = {{"R5", core::Level::Medium, core::Confidence::High, {{"x", {}}}, {uuid}},
@@ -71,7 +71,7 @@ private Q_SLOTS:
                                   core::Confidence::High,
                                   {{"x", {}}},
                                   {uuid},
-                                  {std::make_shared<core::Exception>()}}};
+                                  {std::make_shared<core::Acceptance>()}}};
         all[0] = std::make_shared<core::HostResult>(first);
         HostModel hosts;
         HostSortFilter shown(hosts);
@@ -91,12 +91,12 @@ private Q_SLOTS:
         HostSortFilter shown(hosts);
         InterfaceHostsModel model(shown);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        hosts.append(tests::hosts(office()));
+        hosts.append(test::hosts(office()));
         quint32 number = 0;
         while (hosts.interfaces().entry(number).id.uuid != core::Uuid::parse(samr).value())
             ++number;
         model.setInterface(number);
-        QCOMPARE(tests::column(model, InterfaceHostsModel::AddressColumn),
+        QCOMPARE(test::column(model, InterfaceHostsModel::AddressColumn),
                  QStringList({u"10.0.0.1"_s, u"10.0.0.3"_s}));
         QCOMPARE(model.index(0, InterfaceHostsModel::EndpointsColumn).data().toString(),
                  u"ncacn_ip_tcp:49664"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         view.resize(900, 500);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        hosts.append(tests::hosts(office()));
+        hosts.append(test::hosts(office()));
         auto *table = view.findChild<QTableView *>(u"interfaces"_s);
         auto *hostTable = view.findChild<QTableView *>(u"interfaceHosts"_s);
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(wanted.count(), 1);
         QVERIFY(wanted.front().front().toString().startsWith(u"interface:"_s));
         // More hosts arrive: what was chosen stays chosen.
-        hosts.append(tests::hosts({u"10.0.0.9 listed low x np:y@deadbeef-0000-4000-8000-000000000001"_s}));
+        hosts.append(test::hosts({u"10.0.0.9 listed low x np:y@deadbeef-0000-4000-8000-000000000001"_s}));
         QTRY_COMPARE(table->model()->rowCount(), 3);
         QVERIFY(table->currentIndex().isValid());
         QCOMPARE(view.currentHost(), host);

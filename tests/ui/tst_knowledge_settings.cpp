@@ -23,7 +23,7 @@ class TestKnowledgeSettings : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<tests::WindowFixture>();
+        m_fixture = std::make_unique<test::WindowFixture>();
         qputenv("PORT135_DATA", m_fixture->folder.path().toLocal8Bit());
         m_page.reset(createKnowledgeSettings(m_fixture->session, nullptr));
     }
@@ -85,7 +85,7 @@ private:
         QFile file(m_fixture->folder.filePath(u"chosen.pack"_s));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
-        m_fixture->session.setFileChooser(std::make_unique<tests::ChosenFile>(file.fileName()));
+        m_fixture->session.setFileChooser(std::make_unique<test::ChosenFile>(file.fileName()));
         button("knowledgeImport")->click();
     }
 
@@ -95,7 +95,7 @@ private:
         return m_page->findChild<QPushButton *>(QLatin1StringView(name));
     }
 
-    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<test::WindowFixture> m_fixture;
     std::unique_ptr<QWidget> m_page;
 };
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         program::Language language;
         language.use(u"en"_s);
         InterfaceTable table;
-        const auto row = makeHostRow(tests::host(line), table);
+        const auto row = makeHostRow(test::host(line), table);
         QTEST(hostColumns()[std::size_t(HostColumn::Services)].text(row), "text");
     }
 

@@ -14,6 +14,7 @@
 #include "ui/models/change_list.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/help_page.h"
+#include "ui/pages/places_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/topic_view.h"
@@ -26,12 +27,15 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -40,6 +44,7 @@
 #include <QTextEdit>
 #include <QToolTip>
 #include <QTreeView>
+#include <QUrl>
 
 using namespace port135;
 using namespace port135::ui;
@@ -102,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy settled(&m_fixture.session, &Session::settled);
         m_fixture.session.open(scan, *read);
         QVERIFY(settled.count() > 0 || settled.wait(20'000));
-        core::Exception exception;
+        core::Acceptance exception;
         exception.rule = "R8";
         exception.hosts = "10.20.0.0/24";
         exception.owner = m_mark.toStdString();
@@ -146,8 +151,14 @@ private Q_SLOTS:
                 }
             }
             QVERIFY(m_fixture.find<QTextBrowser>(u"identity"_s)->toPlainText().contains(m_mark));
-            m_fixture.action(Command::ViewInterfaces)->trigger();
-            look(*shown);
+            for (const auto view : {Command::ViewInterfaces, Command::ViewFindings}) {
+                m_fixture.action(view)->trigger();
+                for (auto *list : shown->findChildren<QAbstractItemView *>()) {
+                    if (list->isVisible() && list->model() && list->model()->rowCount() > 0)
+                        list->setCurrentIndex(list->model()->index(0, 0));
+                }
+                look(*shown);
+            }
             m_fixture.action(Command::ViewHosts)->trigger();
         }
         if (page == u"dashboard"_s) {
@@ -187,6 +198,90 @@ private Q_SLOTS:
             }
         }
         look(*m_fixture.window);
+        QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+        QCOMPARE(foreign(), QStringList());
+    }
+
+    /// Names of files, zones and services, and what a log says of a host.
+    void traffic()
+    {
+        auto &page = m_fixture.window->showPage(Command::PageTraffic);
+        const QString name = QString(m_mark).remove(u'/').remove(u':');
+        const auto log = write(
+            name + u".log"_s,
+            "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n"
+            "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_"
+            "pipe\tendpoint\toperation\n"
+            "1588205520.0\tC1\t10.0.1.4\t60620\t10.0.0.4\t135\t0.1\t135\t"
+                + m_mark.toUtf8() + "\t" + m_mark.toUtf8()
+                + "\n1588205521.0\tC2\t10.0.1.5\t60621\t10.0.0.4\t49700\t0.1\t" + m_mark.toUtf8() + "\tsamr\t"
+                + m_mark.toUtf8() + "\n");
+        const auto zones = write(u"zones.policy"_s,
+                                 "policy \"" + m_mark.toUtf8()
+                                     + "\"\nzone <img/src=x.png> 10.0.1.0/24\n"
+                                       "zone b 10.0.0.0/24\n");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(log), QUrl::fromLocalFile(zones)});
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &drop);
+        auto *table = m_fixture.find<QTableView>(u"trafficTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        for (auto *tabs : page.findChildren<QTabWidget *>()) {
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                table->setCurrentIndex(table->model()->index(0, 0));
+                look(page);
+            }
+        }
+        QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+        QCOMPARE(foreign(), QStringList());
+    }
+
+    void policies_data()
+    {
+        QTest::addColumn<QByteArray>("policy");
+        const QByteArray mark = m_mark.toUtf8();
+        QTest::newRow("names and reasons") << "policy \"" + mark
+                + "\"\nzone <img/src=x.png> 10.20.0.0/25\nzone b 10.20.0.128/25\nplace same-segment b\n"
+                  "rule <i>P1</i> deny any -> any any severity high control \""
+                + mark + "\"\nexcept <i>P1</i> 10.20.0.1 -> 10.20.0.2 until 2020-01-01 by <b>x \"" + mark
+                + "\"\n";
+        QTest::newRow("an error that is quoted")
+            << "zone a 10.20.0.0/25\n" + mark + " P1 deny any -> any any\n";
+        QTest::newRow("an unknown name that is quoted") << "rule P1 deny " + mark + " -> any any\n";
+    }
+
+    void policies()
+    {
+        QFETCH(QByteArray, policy);
+        auto &page = m_fixture.window->showPage(Command::PagePlaces);
+        m_fixture.session.setFileChooser(
+            std::make_unique<test::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
+        QSignalSpy judged(static_cast<PlacesPage *>(&page), &PlacesPage::judged);
+        m_fixture.find<QAction>(u"placesOpenPolicy"_s)->trigger();
+        QVERIFY(judged.count() > 0 || judged.wait(20'000));
+        look(page);
+        for (auto *list : page.findChildren<QAbstractItemView *>()) {
+            if (list->model() && list->model()->rowCount() > 0) {
+                list->setCurrentIndex(list->model()->index(0, 0));
+                look(page);
+            }
+        }
+        QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+        QCOMPARE(foreign(), QStringList());
+    }
+
+    /// What the program opens with: the last scans of each network, with the words of their hosts.
+    void home()
+    {
+        test::WindowFixture fixture;
+        const core::Timestamp day(std::chrono::milliseconds(1'790'000'000'000));
+        QVERIFY(fixture.store(m_mark, day, fleet(false)));
+        QVERIFY(fixture.store(m_mark, day + std::chrono::hours(24), fleet(true)));
+        fixture.session.settings().set(Setting::FavouriteTargets, QStringList{m_mark});
+        QVERIFY(fixture.open());
+        QTRY_VERIFY(fixture.find<QWidget>(u"home"_s)->isVisible());
+        look(*fixture.window);
         QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
         QCOMPARE(foreign(), QStringList());
     }
@@ -371,8 +466,8 @@ private:
     {
         QList<core::HostResultPtr> hosts;
         for (int number = 1; number <= 3; ++number) {
-            auto host = *tests::host(
-                u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
+            auto host =
+                *test::host(u"10.20.0.%1 listed - - tcp:49665:open np:\\pipe\\spoolss local:x"_s.arg(number));
             auto &seen = host.observation;
             const std::string mark = m_mark.toStdString();
             seen.names = {number == 3 ? mark : std::string(),
@@ -400,6 +495,14 @@ private:
             hosts += std::make_shared<core::HostResult>(std::move(host));
         }
         return hosts;
+    }
+
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_fixture.folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
     }
 
     /// What was asked for because somebody else said so.
@@ -484,7 +587,7 @@ private:
 
     const QString m_mark = u"<img src='file://192.0.2.9/share/x.png'>"_s;
     QStringList m_wrong;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestMarkup)

@@ -75,7 +75,7 @@ bool isPdf(const QString &name)
     return file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-" && file.size() > 10'000;
 }
 
-RecheckDialog *record(tests::WindowFixture &fixture)
+RecheckDialog *record(test::WindowFixture &fixture)
 {
     return fixture.window->findChild<RecheckDialog *>(u"recheckDialog"_s);
 }
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void savedReportOfAFixInFiveClicks()
     {
         QFETCH(QSize, size);
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open(size, u"findings"_s));
         QTRY_VERIFY(fixture.session.library().isKnown());
         Hand hand;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(record(fixture) && record(fixture)->isVisible(), 60'000);
         QVERIFY(fixture.session.rechecks().counts()[comparison::Verdict::Fixed] > 0);
         const QString name = fixture.folder.filePath(u"fixed.pdf"_s);
-        fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(name));
+        fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(name));
         auto *save = record(fixture)->findChild<QPushButton *>(u"recheckSave"_s);
         QTRY_VERIFY(save->isEnabled());
         QVERIFY(press(*save));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void savedReportOfAFixByKeyboard()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open({1280, 800}, u"findings"_s));
         QTRY_VERIFY(fixture.session.library().isKnown());
         fixture.window->activateWindow();
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(record(fixture) && record(fixture)->isVisible(), 60'000);
         const QString name = fixture.folder.filePath(u"fixed.pdf"_s);
-        fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(name));
+        fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(name));
         record(fixture)->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(record(fixture)));
         QVERIFY(tabTo(*record(fixture), u"recheckSave"_s));
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void resultsByKeyboard()
     {
-        tests::WindowFixture fixture;
+        test::WindowFixture fixture;
         QVERIFY(fixture.open({1280, 800}, u"findings"_s));
         QVERIFY(fixture.practice());
         fixture.window->activateWindow();

@@ -194,7 +194,7 @@ private Q_SLOTS:
     void scanTravelsInAFile()
     {
         const QString file = m_fixture.folder.filePath(u"scan.port135"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         auto *table = m_fixture.find<QTableView>(u"historyScans"_s);
         table->selectRow(1);
         const int hosts = int(storedScans().last().record.examined);
@@ -245,7 +245,7 @@ private Q_SLOTS:
     void comparisonIsSaved()
     {
         const QString file = m_fixture.folder.filePath(u"comparison.html"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         m_fixture.find<QToolButton>(u"compareSave"_s)->click();
         auto *banner = m_fixture.find<Banner>(u"compareMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"was written"_s));
@@ -254,10 +254,10 @@ private Q_SLOTS:
 
     void newHostIsSeenInTheComparison()
     {
-        const auto before = tests::hosts({u"10.20.0.5 listed low a tcp:49664:open"_s});
+        const auto before = test::hosts({u"10.20.0.5 listed low a tcp:49664:open"_s});
         const auto after =
-            tests::hosts({u"10.20.0.5 listed high a tcp:49664:open"_s,
-                          u"10.20.0.6 listed medium b tcp:49664:open"_s, u"10.20.0.7 silent - -"_s});
+            test::hosts({u"10.20.0.5 listed high a tcp:49664:open"_s,
+                         u"10.20.0.6 listed medium b tcp:49664:open"_s, u"10.20.0.7 silent - -"_s});
         const core::Timestamp day(std::chrono::milliseconds(1'790'000'000'000));
         QVERIFY(m_fixture.store(u"before"_s, day, {before.begin(), before.end()}));
         QVERIFY(m_fixture.store(u"after"_s, day + std::chrono::hours(24), {after.begin(), after.end()}));
@@ -275,7 +275,7 @@ private Q_SLOTS:
         m_fixture.session.compareScans(first, second);
         QVERIFY(compared.wait(20'000));
         auto *table = m_fixture.find<QTableView>(u"compareHosts"_s);
-        const auto hosts = tests::column(*table->model(), ChangeList::Host);
+        const auto hosts = test::column(*table->model(), ChangeList::Host);
         QVERIFY2(hosts.join(u' ').contains(u"10.20.0.6"_s), qPrintable(hosts.join(u'\n')));
         QVERIFY(m_fixture.find<QToolButton>(u"change%1"_s.arg(int(comparison::Change::Changed)))
                     ->text()
@@ -295,11 +295,11 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(items->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         // Nothing was changed: nothing is fixed.
-        const auto verdicts = tests::column(*items->model(), RecheckList::Verdict);
+        const auto verdicts = test::column(*items->model(), RecheckList::Verdict);
         QVERIFY(verdicts.contains(u"Still there"_s));
         QVERIFY(!verdicts.contains(u"Fixed"_s));
         const QString file = m_fixture.folder.filePath(u"recheck.html"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         dialog->findChild<QPushButton *>(u"recheckSave"_s)->click();
         auto *banner = dialog->findChild<Banner *>(u"recheckMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"was written"_s));
@@ -341,7 +341,7 @@ private Q_SLOTS:
         auto *dialog = m_fixture.window->findChild<RecheckDialog *>();
         auto *items = dialog->findChild<QTableView *>(u"recheckItems"_s);
         QCOMPARE(items->model()->rowCount(), 1);
-        QVERIFY(tests::column(*items->model(), RecheckList::Finding).front().contains(u"spooler"_s));
+        QVERIFY(test::column(*items->model(), RecheckList::Finding).front().contains(u"spooler"_s));
         dialog->close();
         QTRY_VERIFY(!m_fixture.window->findChild<RecheckDialog *>());
     }
@@ -357,7 +357,7 @@ private Q_SLOTS:
         auto *format = m_fixture.find<QComboBox>(u"reportFormat"_s);
         format->setCurrentIndex(format->findData(u"html"_s));
         const QString file = m_fixture.folder.filePath(u"report.html"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         m_fixture.find<QToolButton>(u"reportSave"_s)->click();
         auto *banner = m_fixture.find<Banner>(u"reportMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"was written"_s));
@@ -372,7 +372,7 @@ private Q_SLOTS:
     void failedReportSaysWhy()
     {
         m_fixture.session.setFileChooser(
-            std::make_unique<tests::ChosenFile>(m_fixture.folder.filePath(u"no/such/report.html"_s)));
+            std::make_unique<test::ChosenFile>(m_fixture.folder.filePath(u"no/such/report.html"_s)));
         m_fixture.find<QToolButton>(u"reportSave"_s)->click();
         auto *banner = m_fixture.find<Banner>(u"reportMessage"_s);
         QTRY_VERIFY(banner->isVisible() && banner->text().contains(u"could not be written"_s));
@@ -380,10 +380,10 @@ private Q_SLOTS:
 
     void interruptedScanIsOffered()
     {
-        tests::WindowFixture other;
+        test::WindowFixture other;
         history::ScanId id = 0;
         {
-            history::Writer writer(other.session.historyFile());
+            history::ScanWriter writer(other.session.historyFile());
             history::NewScan scan;
             scan.record.targets = "127.135.9.0/30";
             scan.record.started = core::now();
@@ -391,7 +391,7 @@ private Q_SLOTS:
             scan.record.hosts = 4;
             scan.plan.addresses = target::parseTargets("127.135.9.0/30")->include;
             id = writer.begin(scan).value();
-            writer.add({tests::host(u"127.135.9.1 closed info -"_s)});
+            writer.add({test::host(u"127.135.9.1 closed info -"_s)});
         }
         QVERIFY(other.open());
         auto *banner = other.find<Banner>(u"resumeBanner"_s);
@@ -406,10 +406,10 @@ private Q_SLOTS:
     /// The public address is among the stored hosts: nothing is sent to it.
     void publicAddressesOfAResumedScanAreAskedFor()
     {
-        tests::WindowFixture other;
+        test::WindowFixture other;
         history::ScanId id = 0;
         {
-            history::Writer writer(other.session.historyFile());
+            history::ScanWriter writer(other.session.historyFile());
             history::NewScan scan;
             scan.record.targets = "8.8.8.8 127.135.9.1";
             scan.record.started = core::now();
@@ -417,7 +417,7 @@ private Q_SLOTS:
             scan.record.hosts = 2;
             scan.plan.addresses = target::parseTargets("8.8.8.8 127.135.9.1")->include;
             id = writer.begin(scan).value();
-            writer.add({tests::host(u"8.8.8.8 closed info -"_s)});
+            writer.add({test::host(u"8.8.8.8 closed info -"_s)});
         }
         QVERIFY(other.open());
         auto *banner = other.find<Banner>(u"resumeBanner"_s);
@@ -447,11 +447,11 @@ private Q_SLOTS:
     /// Prints how long it takes; the history is not read before the window is there.
     void windowOpensOverALongHistory()
     {
-        tests::WindowFixture other;
+        test::WindowFixture other;
         const core::Timestamp first(std::chrono::milliseconds(1'780'000'000'000));
         QList<core::HostResultPtr> hosts;
         for (int i = 1; i < 255; ++i)
-            hosts.append(tests::host(u"10.20.0.%1 listed low - tcp:49664:open"_s.arg(i)));
+            hosts.append(test::host(u"10.20.0.%1 listed low - tcp:49664:open"_s.arg(i)));
         for (int day = 0; day < 50; ++day)
             QVERIFY(other.store(u"Day %1"_s.arg(day), first + std::chrono::days(day), hosts));
         QElapsedTimer clock;
@@ -536,7 +536,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestPages)

@@ -35,12 +35,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_fixture.open());
-        const auto before = tests::hosts(
+        const auto before = test::hosts(
             {u"10.20.0.5 listed low a tcp:49664:open"_s, u"10.20.0.6 listed low b tcp:49664:open"_s,
              u"10.20.0.7 listed low c tcp:49664:open"_s, u"10.20.0.8 closed"_s, u"10.20.0.9 closed"_s});
-        const auto after = tests::hosts({u"10.20.0.5 listed low a tcp:49664:open"_s,
-                                         u"10.20.0.6 listed low b tcp:49664:closed"_s, u"10.20.0.7 closed"_s,
-                                         u"10.20.0.8 listed high d tcp:49664:open"_s, u"10.20.0.9 closed"_s});
+        const auto after = test::hosts({u"10.20.0.5 listed low a tcp:49664:open"_s,
+                                        u"10.20.0.6 listed low b tcp:49664:closed"_s, u"10.20.0.7 closed"_s,
+                                        u"10.20.0.8 listed high d tcp:49664:open"_s, u"10.20.0.9 closed"_s});
         QVERIFY(m_fixture.store(u"before"_s, m_day, {before.begin(), before.end()}));
         QVERIFY(m_fixture.store(u"after"_s, m_day + std::chrono::hours(24), {after.begin(), after.end()}));
         m_shown = qobject_cast<HostSortFilter *>(m_fixture.find<QTableView>(u"hosts"_s)->model());
@@ -101,7 +101,7 @@ private Q_SLOTS:
         openScan(u"before"_s);
         filter(u"level:low"_s);
         const QString file = m_fixture.folder.filePath(u"shown.json"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         m_fixture.find<QTableView>(u"hosts"_s)->clearSelection();
         m_fixture.action(Command::Export)->trigger();
         auto *dialog = m_fixture.find<QDialog>(u"exportDialog"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         m_fixture.session.compareScans(scan(u"before"_s).id, scan(u"after"_s).id);
         QVERIFY(compared.count() > 0 || compared.wait(20'000));
         const QString file = m_fixture.folder.filePath(u"comparison.json"_s);
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
         m_fixture.find<QAbstractButton>(u"compareSave"_s)->click();
         QTRY_VERIFY(QFile::exists(file));
         const auto json = fileJson(file);
@@ -290,12 +290,12 @@ private:
 
     QStringList shownAddresses() const
     {
-        QStringList addresses = tests::column(*m_shown, int(HostColumn::Address));
+        QStringList addresses = test::column(*m_shown, int(HostColumn::Address));
         addresses.sort();
         return addresses;
     }
 
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
     HostSortFilter *m_shown = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_note = nullptr;

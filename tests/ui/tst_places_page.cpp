@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of places in the real window: a newcomer's way, a policy of one's own, a draft, evidence.
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "ui/pages/places_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/window_fixture.h"
@@ -57,7 +57,7 @@ class TestPlacesPage : public QObject
 {
     Q_OBJECT
 
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 
     PlacesPage *page() { return m_fixture.find<PlacesPage>(u"placesPage"_s); }
     QString text(const QString &name) { return m_fixture.find<QLabel>(name)->text(); }
@@ -68,7 +68,7 @@ class TestPlacesPage : public QObject
     /// One host as a place saw it, `minutes` ago.
     void store(const char *place, int minutes, core::Observation seen)
     {
-        history::Writer writer(m_fixture.session.historyFile());
+        history::ScanWriter writer(m_fixture.session.historyFile());
         history::NewScan scan;
         scan.machine = u"admin-7"_s;
         scan.record.targets = seen.address.toString();
@@ -105,7 +105,7 @@ class TestPlacesPage : public QObject
     }
     void choose(const QString &file)
     {
-        m_fixture.session.setFileChooser(std::make_unique<tests::ChosenFile>(file));
+        m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
     }
 
     static QString textOf(QTableView *table, int row)
@@ -170,6 +170,33 @@ private Q_SLOTS:
         QTest::keyClick(matrix(), Qt::Key_Backspace);
         QCOMPARE(text(u"placesPath"_s), u"All zones"_s);
         QVERIFY(!m_fixture.find<QToolButton>(u"placesBack"_s)->isEnabled());
+    }
+
+    void aFilterLeavesWhatItAsksFor()
+    {
+        auto *filter = m_fixture.find<QLineEdit>(u"placesFilter"_s);
+        m_fixture.action(Command::FocusFilter)->trigger();
+        QTRY_VERIFY(filter->hasFocus());
+        filter->setText(u"result:ok"_s);
+        QTRY_COMPARE(groups()->model()->rowCount(), 0);
+        QVERIFY(matrix()->model()->rowCount() >= 1);
+        filter->setText(u"from:clients port:49664"_s);
+        QTRY_COMPARE(groups()->model()->rowCount(), 1);
+        QCOMPARE(textOf(groups(), 0), u"! Violation|Critical|P5|clients|cde|1|"_s);
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        QCOMPARE(matrix()->model()->index(0, 0).data().toString(), u"clients"_s);
+        Q_EMIT matrix()->activated(matrix()->model()->index(0, 1));
+        Q_EMIT matrix()->activated(matrix()->model()->index(0, 1));
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        QVERIFY(textOf(matrix(), 0).startsWith(u"49664"_s));
+        // What is not understood leaves the table as it is, and says why.
+        filter->setText(u"result:voilation"_s);
+        QTRY_VERIFY(page()->findChild<QLabel *>(u"filterProblem"_s)->text().contains(u"violation"_s));
+        QCOMPARE(matrix()->model()->rowCount(), 1);
+        filter->clear();
+        QTRY_COMPARE(matrix()->model()->rowCount(), 2);
+        QTest::keyClick(matrix(), Qt::Key_Backspace);
+        QTest::keyClick(matrix(), Qt::Key_Backspace);
     }
 
     void onlyItsOwnPlaceCanLookAgain()

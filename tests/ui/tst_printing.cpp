@@ -72,7 +72,7 @@ private Q_SLOTS:
     }
 
 private:
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
     ReportPage *m_report = nullptr;
 };
 

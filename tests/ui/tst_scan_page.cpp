@@ -199,7 +199,7 @@ private Q_SLOTS:
         HostModel hosts;
         LevelChart chart(hosts);
         QSignalSpy chosen(&chart, &LevelChart::levelChosen);
-        hosts.append(tests::hosts({u"10.0.0.1 listed high"_s, u"10.0.0.2 listed low"_s}));
+        hosts.append(test::hosts({u"10.0.0.1 listed high"_s, u"10.0.0.2 listed low"_s}));
         const int high = levelKey(core::Level::High);
         auto *button = chart.findChild<QAbstractButton *>(u"level%1"_s.arg(high));
         QTRY_VERIFY(button->text().contains(u'1'));

@@ -131,7 +131,7 @@ class TestScreens : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = tests::screensFolder();
+        m_folder = test::screensFolder();
         QVERIFY(m_folder.mkpath(u"."_s));
         QVERIFY(m_fixture.open(pictureSize));
         QVERIFY(m_fixture.practice());
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QList<QSize> sizes{smallest, notebook, laptop, pictureSize};
         if (ratio < 2)
             sizes.insert(1, large);
-        const bool savesAll = qEnvironmentVariableIsSet(tests::screensVariable);
+        const bool savesAll = qEnvironmentVariableIsSet(test::screensVariable);
         for (const QString &language : {u"en"_s, u"ja"_s}) {
             m_fixture.window->useLanguage(language, false);
             for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
@@ -205,7 +205,7 @@ private Q_SLOTS:
                         u"%1 %2 %3 %4"_s.arg(picture, language, name(scheme)).arg(size.width());
                     const QImage image = m_fixture.window->grab().toImage();
                     QCOMPARE(image.size(), size * ratio);
-                    QVERIFY2(tests::coloursOf(image) > 20, qPrintable(what));
+                    QVERIFY2(test::coloursOf(image) > 20, qPrintable(what));
                     // Of the other sizes enough to look at.
                     const bool isSample = savesAll || (language == u"ja"_s) == (scheme == Scheme::Dark);
                     const QString place =
@@ -221,10 +221,10 @@ private Q_SLOTS:
                              qPrintable(u"%1: %2x%3 too much; as a whole it needs %4"_s.arg(what)
                                             .arg(pageView->horizontalScrollBar()->maximum())
                                             .arg(pageView->verticalScrollBar()->maximum())
-                                            .arg(tests::neededRoom(*shown))));
-                    const auto cut = tests::cutTexts(*m_fixture.window->centralWidget());
+                                            .arg(test::neededRoom(*shown))));
+                    const auto cut = test::cutTexts(*m_fixture.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(what + u": "_s + cut.join(u"; ")));
-                    const auto pale = tests::paleTexts(*m_fixture.window, image);
+                    const auto pale = test::paleTexts(*m_fixture.window, image);
                     QVERIFY2(pale.isEmpty(), qPrintable(what + u": "_s + pale.join(u"; ")));
                 }
             }
@@ -261,7 +261,7 @@ private Q_SLOTS:
     /// What one sees before the first scan.
     void startPage()
     {
-        tests::WindowFixture start;
+        test::WindowFixture start;
         QVERIFY(start.open(smallest));
         const QList<intake::LocalNetwork> networks{{u"10.20.0.0/22"_s, u"Ethernet"_s, u"10.20.1.15"_s, 1024},
                                                    {u"192.168.9.0/24"_s, u"Wi-Fi"_s, u"192.168.9.77"_s, 256}};
@@ -274,7 +274,7 @@ private Q_SLOTS:
                     start.find<WelcomePanel>(u"welcome"_s)->offer(networks);
                     for (int round = 0; round < 3; ++round)
                         QCoreApplication::processEvents();
-                    const auto cut = tests::cutTexts(*start.window->centralWidget());
+                    const auto cut = test::cutTexts(*start.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(language + u": "_s + cut.join(u"; ")));
                 }
                 const int ratio = int(start.window->devicePixelRatioF());
@@ -289,7 +289,7 @@ private Q_SLOTS:
     /// What one sees who has scanned before.
     void homePage()
     {
-        tests::WindowFixture start;
+        test::WindowFixture start;
         const auto last = core::Timestamp(std::chrono::milliseconds(1'795'400'000'000));
         for (int week = 4; week < 6; ++week)
             QVERIFY(start.store(u"Week %1"_s.arg(40 + week), last + std::chrono::days(7 * week),
@@ -314,9 +314,9 @@ private Q_SLOTS:
                     for (int round = 0; round < 3; ++round)
                         QCoreApplication::processEvents();
                     const QImage image = start.window->grab().toImage();
-                    const auto cut = tests::cutTexts(*start.window->centralWidget());
+                    const auto cut = test::cutTexts(*start.window->centralWidget());
                     QVERIFY2(cut.isEmpty(), qPrintable(language + u": "_s + cut.join(u"; ")));
-                    const auto pale = tests::paleTexts(*start.window, image);
+                    const auto pale = test::paleTexts(*start.window, image);
                     QVERIFY2(pale.isEmpty(), qPrintable(language + u": "_s + pale.join(u"; ")));
                     const int ratio = int(start.window->devicePixelRatioF());
                     QVERIFY(
@@ -330,7 +330,7 @@ private Q_SLOTS:
         start.window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(start.window.get()));
         auto *first = start.find<NavigationButton>(u"actionPageScanButton"_s);
-        const auto left = tests::unreachedByTab(*start.window->centralWidget(), *first);
+        const auto left = test::unreachedByTab(*start.window->centralWidget(), *first);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
         start.window->useLanguage(u"en"_s, false);
         start.window->useScheme(Scheme::Light, false);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         QFETCH(int, topic);
         auto *shown = m_fixture.window->showPage(page);
         prepare(*shown, topic);
-        const auto nameless = tests::namelessControls(*m_fixture.window);
+        const auto nameless = test::namelessControls(*m_fixture.window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
     }
 
@@ -360,7 +360,7 @@ private Q_SLOTS:
         auto *shown = m_fixture.window->showPage(page);
         prepare(*shown, topic);
         auto *first = m_fixture.find<NavigationButton>(u"actionPageScanButton"_s);
-        const auto left = tests::unreachedByTab(*m_fixture.window->centralWidget(), *first);
+        const auto left = test::unreachedByTab(*m_fixture.window->centralWidget(), *first);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u", "_s)));
     }
 
@@ -413,7 +413,7 @@ private:
             if (uses->model()->rowCount() == 0) {
                 QFile file(m_fixture.folder.filePath(u"office.pcap"_s));
                 QVERIFY(file.open(QIODevice::WriteOnly));
-                file.write(tests::officeTraffic());
+                file.write(test::officeTraffic());
                 file.close();
                 traffic->readFiles({file.fileName()});
                 QTRY_VERIFY_WITH_TIMEOUT(uses->model()->rowCount() > 0, 30'000);
@@ -439,7 +439,7 @@ private:
     }
 
     QDir m_folder;
-    tests::WindowFixture m_fixture;
+    test::WindowFixture m_fixture;
 };
 
 QTEST_MAIN(TestScreens)

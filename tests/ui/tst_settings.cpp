@@ -92,6 +92,12 @@ private Q_SLOTS:
             << Setting::ManagementNetworks << QVariant(u"10.0.0.0/99"_s) << false;
         QTest::newRow("a name as network")
             << Setting::ManagementNetworks << QVariant(u"srv-7.example"_s) << false;
+        QTest::newRow("clients of services")
+            << Setting::ServiceClients << QVariant(u"R5=10.0.0.0/8\n\nr34=10.1.0.0/16, 10.2.0.0/16"_s)
+            << true;
+        QTest::newRow("clients of a rule without such a step")
+            << Setting::ServiceClients << QVariant(u"R6=10.0.0.0/8"_s) << false;
+        QTest::newRow("clients of no rule") << Setting::ServiceClients << QVariant(u"10.0.0.0/8"_s) << false;
         QTest::newRow("name of a person") << Setting::Operator << QVariant(u"田中 花子"_s) << true;
         QTest::newRow("line break in a name") << Setting::Operator << QVariant(u"a\nb"_s) << false;
         QTest::newRow("very long name") << Setting::Operator << QVariant(QString(201, u'x')) << false;
@@ -332,6 +338,8 @@ private:
     {
         if (key == Setting::ManagementNetworks)
             return u"10.9.0.0/24"_s;
+        if (key == Setting::ServiceClients)
+            return u"R5=10.9.0.0/24"_s;
         if (key == Setting::SyslogReceiver)
             return u"log.example:514"_s;
         if (key == Setting::Webhook)

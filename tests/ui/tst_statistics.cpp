@@ -27,14 +27,14 @@ namespace {
 
 core::HostResultPtr withSystem(const QString &line, core::OsVersion version)
 {
-    core::HostResult host = *tests::host(line);
+    core::HostResult host = *test::host(line);
     host.observation.os = version;
     return std::make_shared<core::HostResult>(std::move(host));
 }
 
 core::HostResultPtr withRoles(const QString &line, std::vector<std::string_view> roles)
 {
-    core::HostResult host = *tests::host(line);
+    core::HostResult host = *test::host(line);
     host.rating.roles = std::move(roles);
     return std::make_shared<core::HostResult>(std::move(host));
 }
@@ -60,11 +60,11 @@ const std::vector<core::HostResultPtr> &sample()
         withRoles(u"10.0.0.5 listed high dc1 tcp:49664:open"_s, {"domain_controller", "spooler"}),
         withSystem(u"10.0.0.6 listed critical old tcp:1026:open"_s, {6, 1, 7601}),
         withSystem(u"10.0.1.7 listed low new"_s, {10, 0, 26100}),
-        tests::host(u"10.0.1.8 denied low -"_s),
-        tests::host(u"10.0.2.9 not_rpc - -"_s),
-        tests::host(u"10.0.2.10 silent - -"_s),
-        tests::host(u"10.0.2.11 closed info -"_s),
-        tests::host(u"2001:db8:0:1::7 listed medium -"_s),
+        test::host(u"10.0.1.8 denied low -"_s),
+        test::host(u"10.0.2.9 not_rpc - -"_s),
+        test::host(u"10.0.2.10 silent - -"_s),
+        test::host(u"10.0.2.11 closed info -"_s),
+        test::host(u"2001:db8:0:1::7 listed medium -"_s),
     };
     return hosts;
 }
@@ -170,9 +170,9 @@ private Q_SLOTS:
         BreakdownModel model([] { return u"Subnet"_s; });
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(statisticsOf(sample()).bySubnet());
-        QCOMPARE(tests::column(model, BreakdownModel::Label).size(), 4);
-        QCOMPARE(tests::column(model, BreakdownModel::Total), (QStringList{u"2"_s, u"1"_s, u"2"_s, u"1"_s}));
-        QCOMPARE(tests::column(model, BreakdownModel::FirstLevel),
+        QCOMPARE(test::column(model, BreakdownModel::Label).size(), 4);
+        QCOMPARE(test::column(model, BreakdownModel::Total), (QStringList{u"2"_s, u"1"_s, u"2"_s, u"1"_s}));
+        QCOMPARE(test::column(model, BreakdownModel::FirstLevel),
                  (QStringList{u"1"_s, u"0"_s, u"0"_s, u"0"_s}));
         // Columns without a title say aloud what they are.
         for (int column = BreakdownModel::FirstLevel; column < model.columnCount(); ++column)

@@ -149,8 +149,7 @@ private Q_SLOTS:
             const auto sign = icon(Icon::Stop, QColor(0xb3, 0x26, 0x1e));
             const QColor usual = sign.pixmap(24, 24).toImage().pixelColor(12, 12);
             QCOMPARE(usual, QColor(0xb3, 0x26, 0x1e));
-            const QColor selected =
-                sign.pixmap(QSize(24, 24), QIcon::Selected).toImage().pixelColor(12, 12);
+            const QColor selected = sign.pixmap(QSize(24, 24), QIcon::Selected).toImage().pixelColor(12, 12);
             QVERIFY(contrast(selected, palette.color(QPalette::Highlight)) >= 3);
         }
         applyScheme(Scheme::Light);

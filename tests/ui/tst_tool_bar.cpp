@@ -27,7 +27,7 @@ class TestToolBar : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<tests::WindowFixture>();
+        m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->open());
         m_bar = m_fixture->find<QToolBar>(u"toolBar"_s);
     }
@@ -110,7 +110,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<test::WindowFixture> m_fixture;
     QToolBar *m_bar = nullptr;
 };
 

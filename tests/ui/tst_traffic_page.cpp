@@ -2,9 +2,11 @@
 // The page Traffic in the real window: files dropped and opened, the table, the matrix, what a block does,
 // and what is kept.
 #include "office_traffic.h"
+#include "service/use_filter.h"
 #include "ui/models/segment_matrix.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/traffic_page.h"
+#include "ui/pages/use_table.h"
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
@@ -15,10 +17,12 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QUrl>
 
@@ -28,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ChosenFiles : public tests::ChosenFile
+class ChosenFiles : public test::ChosenFile
 {
 public:
     explicit ChosenFiles(const QStringList &files)
@@ -54,11 +58,11 @@ class TestTrafficPage : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_fixture = std::make_unique<tests::WindowFixture>();
+        m_fixture = std::make_unique<test::WindowFixture>();
         QVERIFY(m_fixture->open());
         m_page = static_cast<TrafficPage *>(&m_fixture->window->showPage(Command::PageTraffic));
         m_table = m_fixture->find<QTableView>(u"trafficTable"_s);
-        m_recording = write(u"office.pcap"_s, tests::officeTraffic());
+        m_recording = write(u"office.pcap"_s, test::officeTraffic());
     }
 
     void cleanup() { m_fixture.reset(); }
@@ -123,7 +127,7 @@ private Q_SLOTS:
         read();
         auto *cells = m_fixture->find<QTableView>(u"trafficMatrix"_s);
         auto *views = m_fixture->find<QTabWidget>(u"trafficViews"_s);
-        views->setCurrentWidget(cells);
+        views->setCurrentIndex(1);
         // Without zones, networks: 10.0.0.0/24, 10.1.0.0/24, 10.1.1.0/24.
         QCOMPARE(cells->model()->rowCount(), 3);
         const auto cell = cells->model()->index(1, 1);
@@ -134,6 +138,72 @@ private Q_SLOTS:
         QCOMPARE(views->currentWidget(), m_table);
         QCOMPARE(m_table->model()->rowCount(), 1);
         QCOMPARE(textOf(0, UseModel::Look), u"Services made or started from afar"_s);
+    }
+
+    /// What a block breaks is a link to those who would notice.
+    void aServiceOfTheAnswerOpensItsUses()
+    {
+        read();
+        auto *effects = m_fixture->find<QTextBrowser>(u"trafficEffects"_s);
+        const auto link = [&](const QString &text) {
+            const auto cursor = effects->document()->find(text);
+            return QUrl(cursor.charFormat().anchorHref());
+        };
+        Q_EMIT effects->anchorClicked(link(u"netlogon"_s));
+        QTRY_COMPARE(m_table->model()->rowCount(), 6);
+        QCOMPARE(m_fixture->find<QTabWidget>(u"trafficViews"_s)->currentWidget(), m_table);
+        auto *edit = m_fixture->find<QLineEdit>(u"trafficFilter"_s);
+        edit->clear();
+        QTRY_COMPARE(m_table->model()->rowCount(), rows);
+        Q_EMIT effects->anchorClicked(link(u"Services made or started"_s));
+        QTRY_COMPARE(m_table->model()->rowCount(), 1);
+        // What is filtered already stays filtered.
+        edit->setText(u"client:10.1.1.0/24 OR client:10.1.0.10"_s);
+        QTRY_COMPARE(m_table->model()->rowCount(), 12);
+        Q_EMIT effects->anchorClicked(link(u"netlogon"_s));
+        QTRY_COMPARE(m_table->model()->rowCount(), 4);
+        Q_EMIT effects->anchorClicked(QUrl(u"https://example.com/"_s));
+        QCOMPARE(m_table->model()->rowCount(), 4);
+    }
+
+    /// No sideways scrolling in a small window, and no room left over in a large one.
+    void theTableFitsItsRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 640);
+        QTest::newRow("large") << QSize(2560, 1440);
+    }
+
+    void theTableFitsItsRoom()
+    {
+        QFETCH(const QSize, size);
+        m_fixture->window->resize(size);
+        read();
+        QTRY_COMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+        int width = 0;
+        for (int column = 0; column < UseModel::ColumnCount; ++column)
+            width += m_table->columnWidth(column);
+        QVERIFY2(width > m_table->viewport()->width() - 40, qPrintable(QString::number(width)));
+        // No program is known of any: its column stays away.
+        QVERIFY(m_table->isColumnHidden(UseModel::Program));
+        QVERIFY(!m_table->isColumnHidden(UseModel::Look));
+    }
+
+    void valuesOfCellsNarrow()
+    {
+        read();
+        const auto *uses = static_cast<UseModel *>(m_table->model());
+        for (int column = 0; column < UseModel::Last; ++column) {
+            const auto value = textOf(0, column);
+            if (value.isEmpty())
+                continue;
+            const auto term = UseTable::filterTerm(uses->use(0), column, value, Block::Port135);
+            const auto query = service::parseUseFilter(term, service::useVocabulary(uses->segments()));
+            QVERIFY2(query, qPrintable(term));
+            const auto &use = uses->use(0);
+            QVERIFY2(query->matches(service::FilteredUse(use, uses->segments(), -1, -1, nullptr)),
+                     qPrintable(term));
+        }
     }
 
     void filtersOfTheLanguage_data()
@@ -217,7 +287,7 @@ private Q_SLOTS:
 
     void stopEndsTheReading()
     {
-        const auto office = tests::officeTraffic();
+        const auto office = test::officeTraffic();
         QByteArray large = office;
         while (large.size() < 24 << 20)
             large += office.sliced(24); // the header once
@@ -242,7 +312,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), 1, patience);
         // Another window of the same history.
-        m_page->readFiles({write(u"none.pcap"_s, tests::officeTraffic(0))});
+        m_page->readFiles({write(u"none.pcap"_s, test::officeTraffic(0))});
         QTRY_COMPARE_WITH_TIMEOUT(kept(), 2, patience);
         QCOMPARE(m_table->model()->rowCount(), 0);
         menu->actions().at(1)->trigger();
@@ -332,7 +402,7 @@ private:
         return m_table->model()->index(row, column).data().toString();
     }
 
-    std::unique_ptr<tests::WindowFixture> m_fixture;
+    std::unique_ptr<test::WindowFixture> m_fixture;
     TrafficPage *m_page = nullptr;
     QTableView *m_table = nullptr;
     QString m_recording;

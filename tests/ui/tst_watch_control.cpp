@@ -33,9 +33,9 @@
 using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
-using tests::Panel;
-using tests::practiceWatch;
-using tests::Program;
+using test::Panel;
+using test::practiceWatch;
+using test::Program;
 
 class TestWatchControl : public QObject
 {
@@ -312,9 +312,8 @@ private Q_SLOTS:
             QVERIFY(list->item(0)->text().startsWith(u"Tokyo\n"_s));
             QVERIFY(list->item(2)->text().startsWith(u"127.0.0.6\n"_s));
             const auto scanning = [&program] {
-                return std::ranges::count_if(program.control().watches(), [](const auto *watch) {
-                    return watch->watch().isScanning();
-                });
+                return std::ranges::count_if(program.control().watches(),
+                                             [](const auto *watch) { return watch->watch().isScanning(); });
             };
             QCOMPARE(scanning(), 1);
             // Each has its turn, and never two at a time.

@@ -10,7 +10,7 @@
 #include <QStringList>
 #include <QTest>
 
-namespace port135::tests {
+namespace port135::test {
 
 constexpr auto spooler = "12345678-1234-abcd-ef00-0123456789ab";
 
@@ -80,4 +80,4 @@ inline QStringList column(const QAbstractItemModel &model, int number, const QMo
     return texts;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

@@ -2,7 +2,7 @@
 // The real window for tests, with settings and a history of its own in a folder that is removed afterwards.
 #pragma once
 
-#include "history/writer.h"
+#include "history/scan_writer.h"
 #include "ui/main_window.h"
 
 #include <QSignalSpy>
@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace port135::tests {
+namespace port135::test {
 
 class ChosenFile : public ui::FileChooser
 {
@@ -75,7 +75,7 @@ struct WindowFixture
     /// Writes a complete scan into the history.
     bool store(const QString &name, core::Timestamp started, const QList<core::HostResultPtr> &hosts)
     {
-        history::Writer writer(session.historyFile());
+        history::ScanWriter writer(session.historyFile());
         history::NewScan scan;
         scan.name = name;
         scan.machine = QStringLiteral("admin-7");
@@ -97,4 +97,4 @@ struct WindowFixture
     }
 };
 
-} // namespace port135::tests
+} // namespace port135::test

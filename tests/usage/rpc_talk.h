@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/tcp_streams.h"
-#include "support/recording.h"
+#include "support/recorded_conversation.h"
 #include "usage/resolve.h"
 #include "usage/stream_analyzer.h"
 #include "wire/bind.h"
@@ -97,7 +97,7 @@ inline void askMapper(std::vector<RecordedPacket> &packets, const core::Interfac
                       std::int64_t time, std::uint32_t client = clientAddress,
                       std::uint16_t clientPort = 50'001)
 {
-    Conversation talk(packets, client, clientPort, serverAddress, 135, time);
+    RecordedConversation talk(packets, client, clientPort, serverAddress, 135, time);
     talk.open();
     talk.send(0, bindPdu(wire::endpointMapper));
     talk.send(1, ackPdu());

@@ -235,13 +235,13 @@ void TestActivation::olderActivationsAndResolversAreRead()
 void TestActivation::theConnectionAfterwardsIsActivated()
 {
     std::vector<RecordedPacket> packets;
-    Conversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
+    RecordedConversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
     ask.open();
     ask.send(0, bindPdu(activator));
     ask.send(1, ackPdu());
     ask.send(0, requestPdu(4, 2, 0, requestOf(wmiClass, wmiLogin)));
     ask.send(1, responsePdu(2, 0, answerOf({{7, "HOST[52419]"}})));
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 52'419, talkStart + 20'000'000);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 52'419, talkStart + 20'000'000);
     talk.open();
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(2));
@@ -254,7 +254,7 @@ void TestActivation::theConnectionAfterwardsIsActivated()
 void TestActivation::underPrivacyOnlyTheQuestionIsKnown()
 {
     std::vector<RecordedPacket> packets;
-    Conversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
+    RecordedConversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
     ask.open();
     ask.send(0, bindPdu(activator));
     ask.send(1, ackPdu());
@@ -272,7 +272,7 @@ void TestActivation::underPrivacyOnlyTheQuestionIsKnown()
     response.stub = answerOf({{7, "HOST[52419]"}}); // as if decrypted: it must not be looked into
     response.auth = auth;
     ask.send(1, writeResponse(response));
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 52'419, talkStart + 20'000'000);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 52'419, talkStart + 20'000'000);
     talk.open();
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(2));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Segments out of policy files, and the matrix of uses between them.
-#include "usage/matrix.h"
+#include "usage/use_matrix.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -78,7 +78,7 @@ void TestSegments::usesAreCountedBetweenSegments()
     uses[0].blocked.port135 = Effect::Breaks;
     uses[0].calls = 7;
     uses[2].looks = Looks::MapRead;
-    const Matrix matrix(uses, *segments);
+    const UseMatrix matrix(uses, *segments);
     QCOMPARE(matrix.size(), 3);
     QCOMPARE(matrix.cell(0, 1).uses, std::uint64_t(1));
     QCOMPARE(matrix.cell(0, 1).calls, std::uint64_t(7));

@@ -157,6 +157,7 @@ class TestSmbPipes : public QObject
 private Q_SLOTS:
     void pipesAreToldApart();
     void numbersAreUsedAgain();
+    void answersBelongToWhatWasAsked();
     void versionOneIsReadToo();
     void filesAreNotPipes();
     void anySplittingGivesTheSame();
@@ -168,7 +169,7 @@ namespace {
 std::vector<RecordedPacket> twoPipes(std::size_t piece = 100'000)
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     const auto send = [&](int side, const Buffer &bytes) {
         for (std::size_t at = 0; at < bytes.size(); at += piece)
             talk.send(side, Bytes(bytes).subspan(at, std::min(piece, bytes.size() - at)));
@@ -209,7 +210,7 @@ void TestSmbPipes::pipesAreToldApart()
 void TestSmbPipes::numbersAreUsedAgain()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     for (const auto &id : {samr, netlogonId}) {
         talk.send(1, created(1, 1));
@@ -223,10 +224,27 @@ void TestSmbPipes::numbersAreUsedAgain()
     QCOMPARE(uses[1].calls, std::uint64_t(1));
 }
 
+/// Some servers name another file in their answers.
+void TestSmbPipes::answersBelongToWhatWasAsked()
+{
+    std::vector<RecordedPacket> packets;
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    talk.open();
+    talk.send(1, created(1, 1));
+    talk.send(0, transceived(6, 1, bindPdu(samr), false));
+    talk.send(1, transceived(6, 99, ackPdu(), true));
+    talk.send(0, transceived(7, 1, requestPdu(4, 2), false));
+    talk.send(1, transceived(7, 99, responsePdu(2), true));
+    const auto uses = usesOf(packets);
+    QCOMPARE(uses.size(), std::size_t(1));
+    QCOMPARE(uses[0].calls, std::uint64_t(1));
+    QCOMPARE(uses[0].unanswered, std::uint64_t(0));
+}
+
 void TestSmbPipes::versionOneIsReadToo()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 139, talkStart);
     talk.open();
     talk.send(0, Buffer{0x81, 0, 0, 2, 'x', 'y'}); // a NetBIOS session
     talk.send(1, Buffer{0x82, 0, 0, 0});
@@ -246,7 +264,7 @@ void TestSmbPipes::versionOneIsReadToo()
 void TestSmbPipes::filesAreNotPipes()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 445, talkStart);
     talk.open();
     talk.send(1, created(1, 1));
     for (int i = 0; i < 10; ++i)

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void zeekLogsBelongTogether();
     void bothEndsOfAConnectionCountOnce();
     void localTimesTakeTheZoneAsked();
+    void holesDoNotCount();
     void serversWithoutAnAddressAreCounted();
     void serversLearnTheirAddress();
     void anyCutIsBorne_data();
@@ -127,6 +128,31 @@ void TestTrafficLogs::records_data()
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
     const std::string one =
         R"({"ts":1588205520.9,"uid":"C1","id.orig_h":"10.0.1.4","id.orig_p":1,"id.resp_h":"10.0.0.4","id.resp_p":135,"endpoint":"samr","operation":"SamrConnect5"})";
+    add("zeek, as Filebeat ships it",
+        R"({"@timestamp":"2026-11-30T09:00:00.000Z","source":{"address":"10.0.1.4","port":1728},"destination":{"address":"10.0.0.4","port":49667},"zeek":{"dce_rpc":{"ts":1588205520.9,"endpoint":"samr","operation":"SamrConnect5","rtt":0.1},"session_id":"C1"},"network":{"transport":"tcp","protocol":"dce_rpc"},"event":{"module":"zeek","dataset":"zeek.dce_rpc"}})",
+        "10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 1/1 64");
+    add("zeek, as Elasticsearch keeps it",
+        R"({"_index":"filebeat-8","_source":{"@timestamp":"2020-04-30T00:12:00.500Z","source.ip":"10.0.1.4","source.port":1728,"destination.ip":"10.0.0.4","destination.port":49667,"event.dataset":"zeek.dce_rpc","event.action":"SamrConnect5","zeek.dce_rpc.endpoint":"samr","zeek.dce_rpc.operation":"SamrConnect5","zeek.session_id":"C1"}})",
+        "10.0.1.4>10.0.0.4 tcp/49667 12345778 seen 1/1 64");
+    const std::string shippedConnection =
+        R"("source":{"address":"10.0.1.4","port":1728},"destination":{"address":"10.0.0.4","port":135},"zeek":{"connection":{"state":"SF"},"session_id":"C1"},"network":{"transport":"tcp","application":"dce_rpc"})";
+    add("zeek conn, as Filebeat ships it",
+        R"({"@timestamp":"2026-11-30T09:00:00.000Z","event":{"created":1588205520.9,"dataset":"zeek.connection"},)"
+            + shippedConnection + '}',
+        "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0");
+    add("zeek conn, as Elasticsearch keeps it",
+        R"([{"@timestamp":1588205520900,"event":{"created":"2026-11-30T09:00:00.000Z","dataset":"zeek.connection"},)"
+            + shippedConnection + "}]",
+        "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0");
+    add("zeek, within Filebeat without a module",
+        R"({"@timestamp":"2026-11-30T09:00:00.000Z","json":{"ts":1588205520.9,"uid":"C1","id":{"orig_h":"10.0.1.4","orig_p":1,"resp_h":"10.0.0.4","resp_p":135},"endpoint":"samr","operation":"SamrConnect5"}})",
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    add("zeek, a line as text",
+        R"({"@timestamp":"2026-11-30T09:00:00.000Z","message":"{\"ts\":1588205520.9,\"uid\":\"C1\",\"id.orig_h\":\"10.0.1.4\",\"id.orig_p\":1,\"id.resp_h\":\"10.0.0.4\",\"id.resp_p\":135,\"endpoint\":\"samr\",\"operation\":\"SamrConnect5\"}"})",
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
+    add("zeek, times in milliseconds",
+        R"({"ts":1588205520900.5,"uid":"C1","id.orig_h":"10.0.1.4","id.orig_p":1,"id.resp_h":"10.0.0.4","id.resp_p":135,"endpoint":"samr","operation":"SamrConnect5"})",
+        "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/1 64");
     add("zeek JSON, an array in one line", '[' + one + ',' + one + ']',
         "10.0.1.4>10.0.0.4 tcp/135 12345778 seen 1/2 64");
     add("zeek JSON, an array over lines", "[\n" + one + ",\n" + one + "\n]\n",
@@ -177,6 +203,10 @@ void TestTrafficLogs::records_data()
         "2026-11-02 09:15:02 DROP UDP 10.0.1.4 10.0.0.4 137 137 0 - - - - - - - RECEIVE 4\r\n"
         "2026-11-02 09:15:0",
         "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0");
+    add("pfirewall.log without its header",
+        "01 DROP TCP 10.0.1.9 10.0.0.4 137 445 0 - - - - - - - RECEIVE 4\r\n"
+        "2026-11-02 09:15:01 ALLOW TCP 10.0.1.4 10.0.0.4 50001 135 0 - 0 0 0 - - - SEND 700\r\n",
+        "10.0.1.4>10.0.0.4 tcp/135 - unknown 1/0");
 }
 
 void TestTrafficLogs::records()
@@ -188,6 +218,9 @@ void TestTrafficLogs::records()
     QCOMPARE(result.uses.size(), std::size_t(1));
     QCOMPARE(QByteArray::fromStdString(lineOf(result.uses[0])), expected);
     QVERIFY(result.uses[0].first > core::Timestamp{});
+    QVERIFY(core::toIso8601(result.uses[0].first) < std::string("2026-11-03"));
+    QCOMPARE(result.sources[0].fieldsAssumed > 0,
+             QByteArray(QTest::currentDataTag()).contains("without its header"));
     // The same as UTF-16, as PowerShell writes it, and the other way round.
     const auto wide = wire::utf16LeFromUtf8(text.toStdString());
     std::string little(wire::toView(wide));
@@ -242,6 +275,26 @@ void TestTrafficLogs::localTimesTakeTheZoneAsked()
     const auto utc = readLogs({text}, 0).uses.at(0).first;
     const auto tokyo = readLogs({text}, 9 * 60).uses.at(0).first;
     QCOMPARE(utc - tokyo, core::Timestamp::duration(std::chrono::hours(9)));
+}
+
+/// A clock that was wrong once does not make years of two days.
+void TestTrafficLogs::holesDoNotCount()
+{
+    const std::string fields = "#Fields: date time action protocol src-ip dst-ip src-port dst-port\n";
+    const auto line = [](const std::string &day) {
+        return day + " 09:15:01 ALLOW TCP 10.0.1.4 10.0.0.4 50001 135\n";
+    };
+    Traffic traffic;
+    traffic.sources =
+        readLogs({fields + line("2026-11-03") + line("2020-01-01") + line("2026-11-02")}).sources;
+    QCOMPARE(traffic.sources[0].parts.size(), std::size_t(2));
+    QCOMPARE(traffic.coverage().seconds, std::int64_t(24 * 3600));
+    QCOMPARE(traffic.coverage().days, 3);
+    QVERIFY(traffic.coverage().isShort());
+    // A week without any is a quiet week.
+    traffic.sources = readLogs({fields + line("2026-11-03") + line("2026-11-10")}).sources;
+    QVERIFY(traffic.sources[0].parts.empty());
+    QCOMPARE(traffic.coverage().days, 8);
 }
 
 void TestTrafficLogs::serversWithoutAnAddressAreCounted()

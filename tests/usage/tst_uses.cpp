@@ -23,7 +23,7 @@ void compare(const Lines &seen, const Lines &expected)
 }
 
 /// A whole conversation with samr: bind, two calls.
-void useSamr(Conversation &talk, ByteOrder order = ByteOrder::Little)
+void useSamr(RecordedConversation &talk, ByteOrder order = ByteOrder::Little)
 {
     talk.open();
     talk.send(0, bindPdu(samr, 1, 0, false, order));
@@ -71,7 +71,7 @@ void TestUses::mappedThenUsedBreaks()
 {
     std::vector<RecordedPacket> packets;
     askMapper(packets, samr, 49'668, talkStart);
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + second);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + second);
     useSamr(talk);
     compare(linesOf(packets),
             {"10.0.0.5>10.0.0.9 tcp/135 e1af8308 seen calls 1 (3:1) breaks/breaks is_port_135",
@@ -81,7 +81,7 @@ void TestUses::mappedThenUsedBreaks()
 void TestUses::withoutQuestionAtADynamicPortNobodyCanTell()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     useSamr(talk);
     compare(linesOf(packets),
             {"10.0.0.5>10.0.0.9 tcp/49668 12345778 seen calls 2 (0:1,5:1) cannot_tell/breaks dynamic_port"});
@@ -90,9 +90,9 @@ void TestUses::withoutQuestionAtADynamicPortNobodyCanTell()
 void TestUses::atAFixedPortItKeepsWorking()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 600, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 600, talkStart);
     useSamr(talk);
-    Conversation other(packets, clientAddress, 50'003, serverAddress, 5722, talkStart);
+    RecordedConversation other(packets, clientAddress, 50'003, serverAddress, 5722, talkStart);
     useSamr(other);
     compare(
         linesOf(packets),
@@ -103,7 +103,7 @@ void TestUses::atAFixedPortItKeepsWorking()
 void TestUses::aConnectionOfBeforeGoesOn()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     useSamr(talk);
     packets.erase(packets.begin(), packets.begin() + 3); // its beginning
     askMapper(packets, samr, 49'668, talkStart + 60 * second);
@@ -119,7 +119,7 @@ void TestUses::withoutABindTheMapperNamesIt()
     std::vector<RecordedPacket> packets;
     askMapper(packets, samr, 49'668, talkStart);
     std::vector<RecordedPacket> rest;
-    Conversation talk(rest, clientAddress, 50'002, serverAddress, 49'668, talkStart + second);
+    RecordedConversation talk(rest, clientAddress, 50'002, serverAddress, 49'668, talkStart + second);
     useSamr(talk);
     rest.erase(rest.begin() + 3, rest.begin() + 5); // bind and answer
     packets.insert(packets.end(), rest.begin(), rest.end());
@@ -134,10 +134,10 @@ void TestUses::withoutABindTheMapperNamesIt()
 void TestUses::withoutABindOthersNameIt()
 {
     std::vector<RecordedPacket> packets;
-    Conversation seen(packets, clientAddress + 1, 50'002, serverAddress, 1032, talkStart);
+    RecordedConversation seen(packets, clientAddress + 1, 50'002, serverAddress, 1032, talkStart);
     useSamr(seen);
     std::vector<RecordedPacket> rest;
-    Conversation talk(rest, clientAddress, 50'002, serverAddress, 1032, talkStart + second);
+    RecordedConversation talk(rest, clientAddress, 50'002, serverAddress, 1032, talkStart + second);
     useSamr(talk);
     rest.erase(rest.begin(), rest.begin() + 5);
     packets.insert(packets.end(), rest.begin(), rest.end());
@@ -153,7 +153,7 @@ void TestUses::severalCandidatesAreAllNamed()
     std::vector<RecordedPacket> packets;
     askMapper(packets, samr, 49'668, talkStart);
     askMapper(packets, netlogonId, 49'668, talkStart + second, clientAddress, 50'011);
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + 2 * second);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart + 2 * second);
     talk.open(); // and nothing that can be read
     const auto uses = usesOf(packets);
     QCOMPARE(uses.size(), std::size_t(2));
@@ -166,10 +166,10 @@ void TestUses::severalCandidatesAreAllNamed()
 void TestUses::callsWithoutBindAreNotAddedToSeenOnes()
 {
     std::vector<RecordedPacket> packets;
-    Conversation seen(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation seen(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     useSamr(seen);
     std::vector<RecordedPacket> rest;
-    Conversation talk(rest, clientAddress, 50'003, serverAddress, 49'668, talkStart + second);
+    RecordedConversation talk(rest, clientAddress, 50'003, serverAddress, 49'668, talkStart + second);
     useSamr(talk);
     rest.erase(rest.begin(), rest.begin() + 5);
     packets.insert(packets.end(), rest.begin(), rest.end());
@@ -183,13 +183,13 @@ void TestUses::callsWithoutBindAreNotAddedToSeenOnes()
 void TestUses::bigEndianIsReadToo()
 {
     std::vector<RecordedPacket> packets;
-    Conversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
+    RecordedConversation ask(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
     ask.open();
     ask.send(0, bindPdu(wire::endpointMapper, 1, 0, false, ByteOrder::Big));
     ask.send(1, ackPdu(1, false, wire::ContextResult::Accepted, ByteOrder::Big));
     ask.send(0, requestPdu(3, 2, 0, Buffer(120), ByteOrder::Big));
     ask.send(1, responsePdu(2, 0, mapAnswer(samr, 1025, ByteOrder::Big), ByteOrder::Big));
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 1025, talkStart + second);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 1025, talkStart + second);
     useSamr(talk, ByteOrder::Big);
     const auto lines = linesOf(packets);
     QCOMPARE(lines.size(), std::size_t(2));
@@ -201,7 +201,7 @@ void TestUses::bigEndianIsReadToo()
 void TestUses::fragmentsAreOneCall()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 135, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 135, talkStart);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -216,7 +216,7 @@ void TestUses::fragmentsAreOneCall()
 void TestUses::callsAtTheSameTimeAreToldApart()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -233,7 +233,7 @@ void TestUses::callsAtTheSameTimeAreToldApart()
 void TestUses::faultsAndSilenceAreCounted()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -249,7 +249,7 @@ void TestUses::faultsAndSilenceAreCounted()
 void TestUses::contextsAreAddedAndRefused()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -274,7 +274,7 @@ void TestUses::contextsAreAddedAndRefused()
 void TestUses::holesAreFoundOutOf()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     talk.open();
     talk.send(0, bindPdu(samr));
     talk.send(1, ackPdu());
@@ -298,7 +298,7 @@ void TestUses::anySplittingGivesTheSame()
         client.insert(client.end(), pdu.begin(), pdu.end());
     for (std::size_t size = 1; size < client.size(); size += size < 40 ? 1 : 13) {
         std::vector<RecordedPacket> packets;
-        Conversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+        RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 49'668, talkStart);
         talk.open();
         for (std::size_t at = 0; at < client.size(); at += size)
             talk.send(0, Bytes(client).subspan(at, std::min(size, client.size() - at)));
@@ -312,7 +312,7 @@ void TestUses::anySplittingGivesTheSame()
 void TestUses::oneDirectionAloneIsEnough()
 {
     std::vector<RecordedPacket> all;
-    Conversation talk(all, clientAddress, 50'002, serverAddress, 49'668, talkStart);
+    RecordedConversation talk(all, clientAddress, 50'002, serverAddress, 49'668, talkStart);
     useSamr(talk);
     std::vector<RecordedPacket> packets;
     for (const auto &packet : all) {
@@ -329,7 +329,7 @@ void TestUses::oneDirectionAloneIsEnough()
 void TestUses::anyPortIsRecognised()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 502, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 502, talkStart);
     useSamr(talk);
     QCOMPARE(usesOf(packets).size(), std::size_t(1));
 }
@@ -354,7 +354,7 @@ void TestUses::otherProtocolsAreNot()
         return wire::toBytes({text.constData(), std::size_t(text.size())});
     };
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'002, serverAddress, 5020, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'002, serverAddress, 5020, talkStart);
     talk.open();
     for (int i = 0; i < 5; ++i) {
         talk.send(0, bytes(client));
@@ -395,7 +395,10 @@ void TestUses::datagramsAreCounted()
     calls.add(client, 1000, server, 1026, call, talkStart);
     calls.add(client, 1000, server, 1026, call, talkStart + 5); // the same packet again
     call[1] = 2; // response
-    calls.add(server, 1026, client, 1000, call, talkStart + 10);
+    calls.add(server, 1099, client, 1000, call, talkStart + 10); // from a port of its own
+    calls.add(server, 1099, client, 1000, call, talkStart + 15);
+    call[64] = 9; // another sequence number: to nobody in particular
+    calls.add(server, 1026, core::Address::v4(0xffffffff), 1000, call, talkStart + 20);
     calls.add(server, 53, client, 1000, Buffer(100, 4), talkStart + 10); // something else
     calls.finish();
     const auto uses = usage::resolve(ledger);
@@ -410,7 +413,7 @@ void TestUses::aReadMapIsWorthALook()
 {
     for (const std::uint32_t inquiry : {0u, 1u}) {
         std::vector<RecordedPacket> packets;
-        Conversation talk(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
+        RecordedConversation talk(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
         talk.open();
         talk.send(0, bindPdu(wire::endpointMapper));
         talk.send(1, ackPdu());
@@ -428,7 +431,7 @@ void TestUses::remoteServicesAreWorthALook()
     constexpr core::InterfaceId services{"367abb81-9844-35f1-ad32-98f038001003"_uuid, 2, 0};
     for (const std::uint16_t opnum : {std::uint16_t(12), std::uint16_t(6)}) {
         std::vector<RecordedPacket> packets;
-        Conversation talk(packets, clientAddress, 50'001, serverAddress, 49'700, talkStart);
+        RecordedConversation talk(packets, clientAddress, 50'001, serverAddress, 49'700, talkStart);
         talk.open();
         talk.send(0, bindPdu(services));
         talk.send(1, ackPdu());
@@ -441,7 +444,7 @@ void TestUses::remoteServicesAreWorthALook()
 void TestUses::anUnansweredConnectionTo135IsSaid()
 {
     std::vector<RecordedPacket> packets;
-    Conversation talk(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
+    RecordedConversation talk(packets, clientAddress, 50'001, serverAddress, 135, talkStart);
     talk.open();
     packets.resize(1); // the SYN alone
     talk.reset();

@@ -8,8 +8,8 @@
 #include "wire/bind_nak.h"
 #include "wire/epm_lookup.h"
 #include "wire/fault.h"
-#include "wire/frame.h"
 #include "wire/ntlm.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/status.h"
 
@@ -177,7 +177,7 @@ void TestWirePdus::authIsKeptOnTypesWithoutReader()
 {
     const Auth auth{AuthType::Spnego, AuthLevel::Connect, 3, {1, 2, 3}};
     Buffer bytes;
-    FrameWriter writer(bytes, PduType::Auth3, PduMeta{});
+    PduFrameWriter writer(bytes, PduType::Auth3, PduMeta{});
     writer.body().u32(0);
     writer.finish(auth);
     const auto frame = readFrame(bytes);

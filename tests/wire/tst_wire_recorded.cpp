@@ -8,9 +8,9 @@
 #include "wire/epm_lookup.h"
 #include "wire/fold.h"
 #include "wire/fragment.h"
-#include "wire/frame.h"
 #include "wire/mgmt.h"
 #include "wire/ntlm.h"
+#include "wire/pdu_frame.h"
 #include "wire/request.h"
 #include "wire/response.h"
 #include "wire/status.h"
@@ -85,7 +85,7 @@ void TestWireRecorded::everyPduIsReadAndWrittenBack()
         written = writeResponse(*readResponse(bytes), largestFragment);
         break;
     default: {
-        FrameWriter writer(written, frame->header.type, frame->header.meta());
+        PduFrameWriter writer(written, frame->header.type, frame->header.meta());
         writer.body().bytes(frame->body);
         writer.finish(frame->auth());
         break;

@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
+class ActionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
 constexpr CommandDefinition table[] = {
     {Command::OpenFile, "actionOpenFile", Menu::File, false, false, Icon::Open,
      QT_TRANSLATE_NOOP("Actions", "&Open scan…"),
@@ -191,11 +196,6 @@ constexpr const char *compareOnButton = QT_TRANSLATE_NOOP("Actions", "Compare");
 constexpr const char *resumeText = QT_TRANSLATE_NOOP("Actions", "&Resume");
 constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the hosts that are left");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
-
 } // namespace
 
 std::span<const CommandDefinition> commands()
@@ -289,9 +289,9 @@ void ActionCollection::retranslate()
     for (const auto &definition : table) {
         const bool resumes = definition.id == Command::Pause && m_paused;
         auto *action = this->action(definition.id);
-        action->setText(translated(resumes ? resumeText : definition.text));
+        action->setText(ActionsText::tr(resumes ? resumeText : definition.text));
         action->setIconText(plainText(action->text()));
-        QString hint = translated(resumes ? resumeTip : definition.tip);
+        QString hint = ActionsText::tr(resumes ? resumeTip : definition.tip);
         action->setStatusTip(hint);
         if (!action->shortcut().isEmpty())
             hint += u" (%1)"_s.arg(action->shortcut().toString(QKeySequence::NativeText));
@@ -303,11 +303,11 @@ void ActionCollection::retranslate()
             action(command)->setText(u"%1: %2"_s.arg(action(command)->text(), menuText(what)));
     }
     // A button has less room than a menu.
-    action(Command::CompareBefore)->setIconText(translated(compareOnButton));
+    action(Command::CompareBefore)->setIconText(ActionsText::tr(compareOnButton));
     action(Command::Pause)->setIcon(icon(m_paused ? Icon::Start : Icon::Pause));
     for (std::size_t i = 0; i < m_menus.size(); ++i) {
         if (m_menus[i])
-            m_menus[i]->setTitle(translated(menuTitles[i]));
+            m_menus[i]->setTitle(ActionsText::tr(menuTitles[i]));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "program/program_info.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "text/qt_text.h"
 #include "ui/plain.h"
 #include "ui/theme/icons.h"
 #include "ui/units.h"
@@ -18,16 +19,13 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
+using text::toQString;
+
 void finish(QDialog &dialog, QVBoxLayout &layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     layout.addWidget(buttons);
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace
@@ -48,10 +46,10 @@ AboutDialog::AboutDialog(QWidget *parent)
         program::programVersionText().toHtmlEscaped(),
         tr("Shows what TCP port 135 of a network exposes, how bad it is, and what to do about it.")
             .toHtmlEscaped(),
-        tr("Rules: %1").arg(fromView(rating::rulesVersion())).toHtmlEscaped(),
+        tr("Rules: %1").arg(toQString(rating::rulesVersion())).toHtmlEscaped(),
         program::knowledgeLine().toHtmlEscaped(),
         tr("Known interfaces: %1 (%2)")
-            .arg(number(catalogue.size()), fromView(catalogue.version()))
+            .arg(number(catalogue.size()), toQString(catalogue.version()))
             .toHtmlEscaped(),
         QString::fromLatin1(qVersion()),
         tr("Free software under the GNU General Public License, version 3 or later. It comes without any "

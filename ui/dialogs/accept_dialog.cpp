@@ -5,6 +5,7 @@
 #include "program/user_catalogue.h"
 #include "rating/exceptions.h"
 #include "rating/rule.h"
+#include "text/qt_text.h"
 #include "ui/models/host_groups.h"
 #include "ui/models/interface_table.h"
 #include "ui/plain.h"
@@ -30,12 +31,9 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr int defaultDays = 90; ///< long enough for the next maintenance, short enough to be looked at again
+using text::toQString;
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+constexpr int defaultDays = 90; ///< long enough for the next maintenance, short enough to be looked at again
 
 bool isOpen(const core::Finding &finding)
 {
@@ -140,10 +138,10 @@ void AcceptDialog::fillRules()
             continue;
         core::Finding finding;
         finding.rule = rule.id;
-        const QString text = u"%1: %2"_s.arg(fromView(rule.id), rating::title(finding));
+        const QString text = u"%1: %2"_s.arg(toQString(rule.id), rating::title(finding));
         m_rule->addItem(m_hosts.size() == 1 ? text
                                             : tr("%1 (on %n host(s))", nullptr, count->second).arg(text),
-                        fromView(rule.id));
+                        toQString(rule.id));
     }
 }
 
@@ -195,9 +193,9 @@ void AcceptDialog::fillScopes()
     m_targets->setToolTip(tip(tr("Addresses, ranges and networks as in the target field, or one host name")));
 }
 
-core::Exception AcceptDialog::exception() const
+core::Acceptance AcceptDialog::exception() const
 {
-    core::Exception exception;
+    core::Acceptance exception;
     exception.rule = m_rule->currentData().toString().toStdString();
     exception.hosts = m_targets->text().simplified().toStdString();
     exception.interfaceUuid = core::Uuid::parse(m_interface->currentData().toString().toStdString());

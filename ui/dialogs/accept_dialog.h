@@ -35,7 +35,7 @@ private:
     void fillRules();
     void fillInterfaces();
     void fillScopes();
-    core::Exception exception() const;
+    core::Acceptance exception() const;
 
     Session &m_session;
     QList<core::HostResultPtr> m_hosts;

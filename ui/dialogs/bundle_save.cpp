@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+class BundleSaveText
 {
     Q_DECLARE_TR_FUNCTIONS(BundleSave)
 };
@@ -31,7 +31,7 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
     if (!scan || session.historyFile().isEmpty()) {
         banner.show(
             Banner::Kind::Failure,
-            Texts::tr(
+            BundleSaveText::tr(
                 "This scan is not in the history: a bundle holds what the history keeps. Switch the history "
                 "on in the settings, and scan again."));
         return;
@@ -40,17 +40,17 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString fileName = session.fileChooser().saveName(
-        parent, Texts::tr("Save the evidence bundle"),
+        parent, BundleSaveText::tr("Save the evidence bundle"),
         QDir(folder).filePath(report::fileStem(session.record()) + u".bundle.zip"_s),
-        Texts::tr("Evidence bundles (*.bundle.zip)"));
+        BundleSaveText::tr("Evidence bundles (*.bundle.zip)"));
     if (fileName.isEmpty())
         return;
     if (QFileInfo(fileName).suffix().isEmpty())
         fileName += u".bundle.zip"_s;
     session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
     const auto context = session.reportContext();
-    banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {},
-                false);
+    banner.show(Banner::Kind::Note,
+                BundleSaveText::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {}, false);
     QtConcurrent::run([file = session.historyFile(), id = *scan, context, fileName]() -> QString {
         const auto history = history::History::open(file, history::Access::ReadOnly);
         if (!history)
@@ -74,7 +74,7 @@ void saveBundle(Session &session, QWidget *parent, Banner &banner)
         if (problem.isEmpty())
             banner.show(
                 Banner::Kind::Note,
-                Texts::tr(
+                BundleSaveText::tr(
                     "The evidence bundle was written to %1. Anybody can check it with port135-cli verify.")
                     .arg(QDir::toNativeSeparators(fileName)));
         else

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+class DocumentSaveText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentSave)
 };
@@ -32,7 +32,8 @@ QString write(const QString &fileName, const report::Format &format, const repor
               const std::function<void(report::Exporter &)> &fill)
 {
     const auto problem = [&](const QString &reason) {
-        return Texts::tr("The report could not be written to %1: %2. Choose another folder or file name.")
+        return DocumentSaveText::tr(
+                   "The report could not be written to %1: %2. Choose another folder or file name.")
             .arg(QDir::toNativeSeparators(fileName), reason);
     };
     report::OutputFile file(fileName);
@@ -51,14 +52,15 @@ QString write(const QString &fileName, const report::Format &format, const repor
 void writeInBackground(Banner &banner, const QString &fileName, const report::Format &format,
                        const ReportSource &source, std::function<void(report::Exporter &)> fill)
 {
-    banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {},
-                false);
+    banner.show(Banner::Kind::Note,
+                DocumentSaveText::tr("Writing %1 …").arg(QDir::toNativeSeparators(fileName)), {}, false);
     QtConcurrent::run([fileName, &format, source, fill = std::move(fill)] {
         return write(fileName, format, completed(source), fill);
     }).then(&banner, [&banner, fileName](const QString &problem) {
         if (problem.isEmpty())
             banner.show(Banner::Kind::Note,
-                        Texts::tr("The report was written to %1.").arg(QDir::toNativeSeparators(fileName)));
+                        DocumentSaveText::tr("The report was written to %1.")
+                            .arg(QDir::toNativeSeparators(fileName)));
         else
             banner.show(Banner::Kind::Failure, problem);
     });
@@ -70,7 +72,8 @@ void save(Session &session, QWidget *parent, Banner &banner, report::Subject sub
     const auto *format = report::findFormat(proposed.toStdString());
     if (!format)
         return;
-    const auto file = askForReport(session, parent, Texts::tr("Save the report"), stem, subject, *format);
+    const auto file =
+        askForReport(session, parent, DocumentSaveText::tr("Save the report"), stem, subject, *format);
     if (file)
         writeInBackground(banner, file->name, *file->format, source, std::move(fill));
     else if (!file.error().isEmpty())
@@ -103,7 +106,7 @@ void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString 
 {
     auto source = shownSource(session);
     source.context.selection =
-        Texts::tr("Only the hosts that were selected in the window are in this report: %1 of %2.")
+        DocumentSaveText::tr("Only the hosts that were selected in the window are in this report: %1 of %2.")
             .arg(number(quint64(hosts.size())), number(session.hosts().interesting()));
     saveResults(session, parent, banner, format, source, std::move(hosts));
 }

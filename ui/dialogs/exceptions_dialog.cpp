@@ -75,7 +75,7 @@ void ExceptionsDialog::fill()
 {
     const int current = m_table->currentRow();
     const auto exceptions = m_triage.exceptions();
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     m_table->setRowCount(0);
     for (const auto &exception : exceptions) {
         const int row = m_table->rowCount();

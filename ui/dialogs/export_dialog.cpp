@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_dialog.h"
 
 #include "report/export/file_name.h"
+#include "text/qt_text.h"
 #include "ui/dialogs/report_file.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/plain.h"
@@ -19,15 +20,8 @@
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
-namespace {
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
-
+using text::fromLatin1;
 ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
                            const QList<core::HostResultPtr> &selected, QWidget *parent, bool onlySelected)
     : QDialog(parent)
@@ -64,7 +58,7 @@ ExportDialog::ExportDialog(Session &session, const HostSortFilter &shown,
         ->setChecked(true);
     for (const auto &format : report::formats()) {
         if (format.subjects & report::OfScan)
-            m_format->addItem(format.title(), latin(format.name));
+            m_format->addItem(format.title(), fromLatin1(format.name));
     }
     m_format->setCurrentIndex(m_format->findData(u"csv"_s));
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+class MatrixSaveText
 {
     Q_DECLARE_TR_FUNCTIONS(MatrixSave)
 };
@@ -37,7 +37,7 @@ QString folderOf(Session &session)
 /// Empty, or what went wrong.
 QString problemOf(const QString &fileName, const QString &reason)
 {
-    return Texts::tr("%1 could not be written: %2. Choose another folder or file name.")
+    return MatrixSaveText::tr("%1 could not be written: %2. Choose another folder or file name.")
         .arg(QDir::toNativeSeparators(fileName), reason);
 }
 
@@ -88,7 +88,7 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
     filters += {u"JSON (*.json)"_s, u"CSV (*.csv)"_s};
     const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_HHmm"_s);
     QString fileName = session.fileChooser().saveName(
-        parent, Texts::tr("Save the evidence"),
+        parent, MatrixSaveText::tr("Save the evidence"),
         QDir(folderOf(session)).filePath(u"places_%1.html"_s.arg(stamp)), filters.join(u";;"_s));
     if (fileName.isEmpty())
         return;
@@ -97,17 +97,18 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
     session.settings().set(Setting::ExportFolder, QFileInfo(fileName).absolutePath());
     if (!suffixes.contains(QFileInfo(fileName).suffix().toLower())) {
         banner.show(Banner::Kind::Failure,
-                    Texts::tr("%1 has no ending that tells a format: use one of %2.")
+                    MatrixSaveText::tr("%1 has no ending that tells a format: use one of %2.")
                         .arg(QDir::toNativeSeparators(fileName), suffixes.join(u", "_s)));
         return;
     }
     const auto native = QDir::toNativeSeparators(fileName);
-    banner.show(Banner::Kind::Note, Texts::tr("Writing %1 …").arg(native), {}, false);
+    banner.show(Banner::Kind::Note, MatrixSaveText::tr("Writing %1 …").arg(native), {}, false);
     QtConcurrent::run([fileName, report] {
         return write(fileName, *report);
     }).then(&banner, [&banner, native](const QString &problem) {
         if (problem.isEmpty())
-            banner.show(Banner::Kind::Note, Texts::tr("The evidence was written to %1.").arg(native));
+            banner.show(Banner::Kind::Note,
+                        MatrixSaveText::tr("The evidence was written to %1.").arg(native));
         else
             banner.show(Banner::Kind::Failure, problem);
     });
@@ -115,9 +116,9 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
 
 QString saveFirstPolicy(Session &session, QWidget *parent, Banner &banner, const report::MatrixReport &report)
 {
-    QString fileName = session.fileChooser().saveName(parent, Texts::tr("Write a first policy"),
+    QString fileName = session.fileChooser().saveName(parent, MatrixSaveText::tr("Write a first policy"),
                                                       QDir(folderOf(session)).filePath(u"office.policy"_s),
-                                                      Texts::tr("Policy files (*.policy)"));
+                                                      MatrixSaveText::tr("Policy files (*.policy)"));
     if (fileName.isEmpty())
         return {};
     if (QFileInfo(fileName).suffix().isEmpty())
@@ -128,11 +129,11 @@ QString saveFirstPolicy(Session &session, QWidget *parent, Banner &banner, const
         banner.show(Banner::Kind::Failure, problemOf(fileName, file.errorString()));
         return {};
     }
-    banner.show(
-        Banner::Kind::Note,
-        Texts::tr("%1 says what was seen, not what is meant: correct its zones, places and rules in a text "
-                  "editor. This page reads it again whenever it is shown.")
-            .arg(QDir::toNativeSeparators(fileName)));
+    banner.show(Banner::Kind::Note,
+                MatrixSaveText::tr(
+                    "%1 says what was seen, not what is meant: correct its zones, places and rules in a text "
+                    "editor. This page reads it again whenever it is shown.")
+                    .arg(QDir::toNativeSeparators(fileName)));
     return fileName;
 }
 

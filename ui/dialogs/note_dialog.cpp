@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/note_dialog.h"
 
+#include "report/text/note_origin.h"
 #include "report/text/words.h"
-#include "ui/models/host_columns.h"
 #include "ui/plain.h"
 #include "ui/triage.h"
 
@@ -59,8 +59,10 @@ NoteDialog::NoteDialog(Triage &triage, const QList<core::HostResultPtr> &hosts, 
         const QString address = QString::fromStdString(seen.address.toString());
         const QString name = report::displayName(seen);
         QString text = name.isEmpty() ? address : u"%1  ·  %2"_s.arg(address, name);
-        if (const QString origin = noteOrigin(seen); !origin.isEmpty())
+        if (const QString origin = report::noteOrigin(seen, note.key, note.addresses); !origin.isEmpty())
             text += u'\n' + origin;
+        if (!note.addresses.isEmpty() && !note.addresses.contains(address))
+            text += u' ' + tr("Saving keeps them for this address, too.");
         intro->setText(text);
         m_text->setPlainText(note.text);
         m_tags->setText(note.tags.join(u", "_s));
@@ -103,6 +105,9 @@ void NoteDialog::accept()
                     note.tags += tag;
             }
         }
+        if (const QString address = QString::fromStdString(host->observation.address.toString());
+            note.key != address && !note.addresses.contains(address))
+            note.addresses += address;
         notes.append(note);
     }
     m_triage.setNotes(notes);

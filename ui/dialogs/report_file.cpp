@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/report_file.h"
 
+#include "text/qt_text.h"
 #include "ui/session.h"
 
 #include <QCoreApplication>
@@ -14,19 +15,16 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Texts
+using text::fromLatin1;
+
+class ReportFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportFile)
 };
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 QString filterOf(const report::Format &format)
 {
-    return u"%1 (*.%2)"_s.arg(format.title(), latin(format.suffix));
+    return u"%1 (*.%2)"_s.arg(format.title(), fromLatin1(format.suffix));
 }
 
 QString filtersFor(report::Subject subject, const report::Format &proposed)
@@ -48,7 +46,7 @@ core::Result<ReportFile, QString> reportFile(const QString &typed, report::Subje
     const QString suffix = QFileInfo(typed).suffix();
     if (suffix.isEmpty() || suffix.contains(u'-') || suffix.contains(u'_')) {
         const QString name = typed.endsWith(u'.') ? typed.chopped(1) : typed;
-        return ReportFile{name + u'.' + latin(proposed.suffix), &proposed};
+        return ReportFile{name + u'.' + fromLatin1(proposed.suffix), &proposed};
     }
     const auto *format = report::formatOfFileName(typed);
     if (format && (format->subjects & subject))
@@ -56,10 +54,11 @@ core::Result<ReportFile, QString> reportFile(const QString &typed, report::Subje
     QStringList endings;
     for (const auto &one : report::formats()) {
         if (one.subjects & subject)
-            endings += u'.' + latin(one.suffix);
+            endings += u'.' + fromLatin1(one.suffix);
     }
     return core::failure(
-        Texts::tr("Nothing was written: the ending of %1 names no format of this report. Use one of: %2.")
+        ReportFileText::tr(
+            "Nothing was written: the ending of %1 names no format of this report. Use one of: %2.")
             .arg(QDir::toNativeSeparators(typed), endings.join(u", "_s)));
 }
 
@@ -70,7 +69,7 @@ core::Result<ReportFile, QString> askForReport(Session &session, QWidget *parent
     QString folder = session.settings().value(Setting::ExportFolder).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString suggestion = QDir(folder).filePath(stem + u'.' + latin(proposed.suffix));
+    const QString suggestion = QDir(folder).filePath(stem + u'.' + fromLatin1(proposed.suffix));
     const QString typed =
         session.fileChooser().saveName(parent, title, suggestion, filtersFor(subject, proposed));
     if (typed.isEmpty())

@@ -18,7 +18,7 @@ namespace {
 
 constexpr QLatin1StringView suffix("port135");
 
-class Texts
+class ScanTransferText
 {
     Q_DECLARE_TR_FUNCTIONS(ScanTransfer)
 
@@ -42,28 +42,29 @@ void exportScan(Session &session, QWidget *parent, Banner &banner, const history
     const QString day =
         QString::fromStdString(core::toIso8601(std::chrono::floor<std::chrono::days>(scan.record.started)));
     QString file = session.fileChooser().saveName(
-        parent, Texts::tr("Save the scan"), QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)),
-        Texts::filter());
+        parent, ScanTransferText::tr("Save the scan"),
+        QDir(documents()).filePath(u"scan_%1.%2"_s.arg(day, suffix)), ScanTransferText::filter());
     if (file.isEmpty())
         return;
     if (QFileInfo(file).suffix().isEmpty())
         file += u'.' + suffix;
     withHistory(session.historyFile(), history::Access::ReadOnly,
                 [id = scan.id, file](history::History &history) { return history.exportScan(id, file); })
-        .then(&banner, [&banner, file](const history::Result<void> &done) {
+        .then(&banner, [&banner, file](const history::HistoryResult<void> &done) {
             if (!done)
                 banner.show(Banner::Kind::Failure, done.error().message);
             else
-                banner.show(Banner::Kind::Note,
-                            Texts::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
+                banner.show(
+                    Banner::Kind::Note,
+                    ScanTransferText::tr("The scan was written to %1.").arg(QDir::toNativeSeparators(file)));
         });
 }
 
 void importScans(Session &session, QWidget *parent, Banner &banner, std::function<void()> done)
 {
-    const QString file =
-        session.fileChooser().openName(parent, Texts::tr("Add scans"), documents(),
-                                       Texts::openFilter() + u";;"_s + Texts::tr("All files (*)"));
+    const QString file = session.fileChooser().openName(
+        parent, ScanTransferText::tr("Add scans"), documents(),
+        ScanTransferText::openFilter() + u";;"_s + ScanTransferText::tr("All files (*)"));
     if (file.isEmpty())
         return;
     if (service::isPart(file)) {
@@ -78,16 +79,18 @@ void importScans(Session &session, QWidget *parent, Banner &banner, std::functio
             });
         return;
     }
-    withHistory(session.historyFile(), history::Access::ReadWrite, [file](history::History &history) {
-        return history.importScan(file);
-    }).then(&banner, [&banner, file, done = std::move(done)](const history::Result<history::ScanId> &added) {
-        if (!added)
-            banner.show(Banner::Kind::Failure, added.error().message);
-        else
-            banner.show(Banner::Kind::Note,
-                        Texts::tr("The scans of %1 were added.").arg(QDir::toNativeSeparators(file)));
-        done();
-    });
+    withHistory(session.historyFile(), history::Access::ReadWrite,
+                [file](history::History &history) { return history.importScan(file); })
+        .then(&banner,
+              [&banner, file, done = std::move(done)](const history::HistoryResult<history::ScanId> &added) {
+                  if (!added)
+                      banner.show(Banner::Kind::Failure, added.error().message);
+                  else
+                      banner.show(Banner::Kind::Note,
+                                  ScanTransferText::tr("The scans of %1 were added.")
+                                      .arg(QDir::toNativeSeparators(file)));
+                  done();
+              });
 }
 
 } // namespace port135::ui

@@ -181,8 +181,8 @@ core::Result<QList<schedule::UnitFile>, QString> ScheduleDialog::files() const
                                 m_user->text().trimmed()};
     // Of another place than beside this program only the path is judged: it may be that of another computer.
     const bool isElsewhere = m_program->text() != QDir::toNativeSeparators(ownCommandLine());
-    const auto command = schedule::checkedCommand(
-        kind(), service::scheduledCommand(kind(), std::move(scan)), isElsewhere);
+    const auto command =
+        schedule::checkedCommand(kind(), service::scheduledCommand(kind(), std::move(scan)), isElsewhere);
     if (!command)
         return core::failure(command.error());
     return schedule::scheduleUnits(kind(), *command, QDateTime::currentDateTime());

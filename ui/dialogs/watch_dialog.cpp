@@ -54,10 +54,11 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     setObjectName(u"watchDialog"_s);
     setWindowTitle(tr("Watch"));
     const std::pair<QWidget *, const char *> names[] = {
-        {m_list, "watchList"},   {m_name, "watchName"}, {m_targets, "watchTargets"}, {m_kind, "watchKind"},
-        {m_every, "watchEvery"}, {m_day, "watchDay"},   {m_at, "watchAt"},           {m_status, "watchStatus"},
-        {m_allow, "watchAllow"}, {m_told, "watchTold"}, {m_test, "watchTest"},       {m_start, "watchStart"},
-        {m_stop, "watchStop"},   {m_schedule, "watchSchedule"}};
+        {m_list, "watchList"}, {m_name, "watchName"},        {m_targets, "watchTargets"},
+        {m_kind, "watchKind"}, {m_every, "watchEvery"},      {m_day, "watchDay"},
+        {m_at, "watchAt"},     {m_status, "watchStatus"},    {m_allow, "watchAllow"},
+        {m_told, "watchTold"}, {m_test, "watchTest"},        {m_start, "watchStart"},
+        {m_stop, "watchStop"}, {m_schedule, "watchSchedule"}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(QLatin1StringView(name));
     auto *note = new Label(
@@ -116,9 +117,9 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     });
     // Moved into their box they have lost their place.
     QWidget *previous = m_targets;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_kind, m_every, m_day, m_at, m_test, m_allow,
-                                                          m_start, m_stop, m_schedule,
-                                                          buttons->button(QDialogButtonBox::Close)}) {
+    for (QWidget *next :
+         std::initializer_list<QWidget *>{m_kind, m_every, m_day, m_at, m_test, m_allow, m_start, m_stop,
+                                          m_schedule, buttons->button(QDialogButtonBox::Close)}) {
         setTabOrder(previous, next);
         previous = next;
     }
@@ -269,9 +270,8 @@ void WatchDialog::fillList()
             m_list->addItem(QString());
         const auto &watch = *watches[row];
         const QString state = watch.isWaiting() ? tr("waits for you")
-            : watch.watch().isScanning()
-            ? tr("is being scanned")
-            : QLocale().toString(watch.watch().nextRun(), QLocale::ShortFormat);
+            : watch.watch().isScanning()        ? tr("is being scanned")
+                                         : QLocale().toString(watch.watch().nextRun(), QLocale::ShortFormat);
         m_list->item(row)->setText(watch.title() + u'\n' + state);
         m_list->item(row)->setToolTip(tip(watch.title()));
     }

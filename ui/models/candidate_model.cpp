@@ -4,6 +4,7 @@
 #include "core/finding.h"
 #include "core/outcome.h"
 #include "rating/rule.h"
+#include "report/places/matrix_words.h"
 #include "report/text/words.h"
 #include "service/host_filter.h"
 
@@ -44,30 +45,40 @@ QString CandidateModel::explanation(const filter::Candidate &candidate) const
 {
     if (!candidate.isValue) {
         const QString help = service::fieldHelp(candidate.field);
-        return candidate.field == filter::Field::Changed && !m_comparison.isEmpty()
+        return candidate.field == filter::FilterField::Changed && !m_comparison.isEmpty()
             ? u"%1. %2"_s.arg(help, m_comparison)
             : help;
     }
     switch (candidate.field) {
-    case filter::Field::Level:
+    case filter::FilterField::Level:
         if (candidate.text == "none")
             return report::word(std::optional<core::Level>());
         return report::word(core::parseLevel(candidate.text));
-    case filter::Field::Outcome: {
+    case filter::FilterField::Severity:
+        return report::word(core::parseLevel(candidate.text));
+    case filter::FilterField::Result: {
+        const auto result = policy::parseCellResult(candidate.text);
+        return result ? report::word(*result) : QString();
+    }
+    case filter::FilterField::Verdict: {
+        const auto verdict = policy::parsePathVerdict(candidate.text);
+        return verdict ? report::word(*verdict) : QString();
+    }
+    case filter::FilterField::Outcome: {
         const auto outcome = core::parseOutcome(candidate.text);
         return outcome ? report::word(*outcome) : QString();
     }
-    case filter::Field::Role:
+    case filter::FilterField::Role:
         return candidate.text == "none" ? QString() : rating::roleWord(candidate.text);
-    case filter::Field::Support: {
+    case filter::FilterField::Support: {
         const auto support = knowledge::parseSupport(candidate.text);
         return support ? report::word(*support) : QString();
     }
-    case filter::Field::Changed: {
+    case filter::FilterField::Changed: {
         const auto change = comparison::parseChange(candidate.text);
         return change ? meaning(*change) : QString();
     }
-    case filter::Field::Rule: {
+    case filter::FilterField::Rule: {
         const auto *rule = rating::findRule(candidate.text);
         core::Finding finding;
         finding.rule = rule ? rule->id : std::string_view();

@@ -30,6 +30,8 @@ Trend trendOf(const comparison::HostChange &host)
         return Trend::None;
     const int before = levelKey(host.levelBefore);
     const int after = levelKey(host.levelAfter);
+    if (after < before && host.onlyClaimed)
+        return Trend::None; // who says its name elsewhere proves nothing of it
     return before == after ? Trend::None : after > before ? Trend::Worse : Trend::Better;
 }
 

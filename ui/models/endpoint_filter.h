@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a tree of endpoints that a text leaves: words that must all stand in a row or above it, and words
-// with a dash in front that must not.
+// The rows of a tree of endpoints that a text leaves: words that must all stand in a row or above it, and
+// words with a dash in front that must not.
 #pragma once
 
 #include <QSortFilterProxyModel>

@@ -5,6 +5,7 @@
 #include "program/user_catalogue.h"
 #include "report/text/interface_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/plain.h"
 
 #include <QFont>
@@ -18,10 +19,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using text::toQString;
 
 /// Open first, then unknown, then what did not take a connection.
 int reachRank(core::PortState state)
@@ -192,7 +190,7 @@ QString EndpointModel::groupText(const Node &node, Column column) const
     }
     case EndpointColumn:
         return tr("%1 v%2", "UUID and version of an interface")
-            .arg(fromView(id.uuid.toString()), fromView(id.versionString()));
+            .arg(toQString(id.uuid.toString()), toQString(id.versionString()));
     case ReachColumn: {
         const auto reach = bestReach(node);
         return reach == core::PortState::NotTried ? QString() : report::word(reach);
@@ -215,7 +213,7 @@ QString EndpointModel::endpointText(const core::Endpoint &endpoint, Column colum
 {
     switch (column) {
     case ServiceColumn:
-        return fromView(core::name(endpoint.protseq));
+        return toQString(core::name(endpoint.protseq));
     case EndpointColumn:
         if (endpoint.protseq == core::ProtocolSequence::Unknown)
             return QString::fromLatin1(

@@ -5,8 +5,10 @@
 #include "history/history.h"
 #include "rating/rule.h"
 #include "report/comparison/comparison_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/theme/level_style.h"
 #include "ui/units.h"
 
@@ -18,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
+
+using text::toQString;
 
 QString servicesText(const HostRow &row)
 {
@@ -42,7 +46,8 @@ QString rolesText(const HostRow &row)
 /// A note, and whose it is.
 QString withOrigin(const HostRow &row, const QString &text)
 {
-    return (text + u'\n' + noteOrigin(row.result->observation)).trimmed();
+    const auto &seen = row.result->observation;
+    return (text + u'\n' + report::noteOrigin(seen, history::hostKey(seen), row.note->addresses)).trimmed();
 }
 
 /// The finding that gives the level, and how many more are open.
@@ -68,16 +73,11 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 QString findingTerm(const HostRow &row)
 {
     for (const auto &finding : row.result->rating.findings) {
         if (finding.accepted.empty())
-            return u"rule:"_s + fromView(finding.rule);
+            return u"rule:"_s + toQString(finding.rule);
     }
     return {};
 }
@@ -133,7 +133,7 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return quint64(row.level) * 2 + row.interesting; },
      [](const HostRow &row) {
          const auto level = levelOfKey(row.level);
-         return u"level:"_s + (level ? fromView(core::name(*level)) : u"none"_s);
+         return u"level:"_s + (level ? toQString(core::name(*level)) : u"none"_s);
      }},
     {HostColumn::Address,
      QT_TRANSLATE_NOOP("HostColumns", "Address"),
@@ -174,7 +174,7 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return report::word(row.result->observation.outcome); },
      [](const HostRow &row) { return quint64(row.result->observation.outcome); },
      [](const HostRow &row) {
-         return u"outcome:"_s + fromView(core::name(row.result->observation.outcome));
+         return u"outcome:"_s + toQString(core::name(row.result->observation.outcome));
      }},
     {HostColumn::Services,
      QT_TRANSLATE_NOOP("HostColumns", "Reachable services"),
@@ -199,7 +199,7 @@ const HostColumnDefinition table[] = {
      nullptr,
      [](const HostRow &row) {
          const auto &roles = row.result->rating.roles;
-         return u"role:"_s + (roles.empty() ? u"none"_s : fromView(roles.front()));
+         return u"role:"_s + (roles.empty() ? u"none"_s : toQString(roles.front()));
      }},
     {HostColumn::Os,
      QT_TRANSLATE_NOOP("HostColumns", "Operating system"),
@@ -342,16 +342,6 @@ QString columnTip(const HostColumnDefinition &column)
 QString addressText(const HostRow &row)
 {
     return QString::fromStdString(row.result->observation.address.toString());
-}
-
-QString noteOrigin(const core::Observation &host)
-{
-    const auto key = history::hostKey(host);
-    if (key == QString::fromStdString(host.address.toString()))
-        return {};
-    return QCoreApplication::translate(
-               "HostColumns", "Kept for the name “%1”: every host that says it has this name shows it.")
-        .arg(QString::fromStdString(core::escaped(key.toStdString(), 80)));
 }
 
 } // namespace port135::ui

@@ -58,8 +58,5 @@ QString columnTitle(const HostColumnDefinition &column);
 QString columnTip(const HostColumnDefinition &column);
 
 QString addressText(const HostRow &row);
-/// Whose note and tags a host has: those of a name are shown for every host that says it has this name.
-/// Empty where they are kept for its address.
-QString noteOrigin(const core::Observation &host);
 
 } // namespace port135::ui

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-struct Text
+struct HostGroupsText
 {
     Q_DECLARE_TR_FUNCTIONS(HostGroups)
 };
@@ -62,14 +62,14 @@ QString groupTitle(Grouping grouping, const HostRow &row)
     }
     case Grouping::Role: {
         const auto &roles = row.result->rating.roles;
-        return roles.empty() ? Text::tr("No role known") : rating::roleWord(roles.front());
+        return roles.empty() ? HostGroupsText::tr("No role known") : rating::roleWord(roles.front());
     }
     case Grouping::Os: {
         const QString text = report::osText(*row.result);
-        return text.isEmpty() ? Text::tr("Operating system unknown") : text;
+        return text.isEmpty() ? HostGroupsText::tr("Operating system unknown") : text;
     }
     case Grouping::Level:
-        return row.interesting ? report::word(levelOfKey(row.level)) : Text::tr("No answer");
+        return row.interesting ? report::word(levelOfKey(row.level)) : HostGroupsText::tr("No answer");
     }
     return {};
 }

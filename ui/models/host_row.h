@@ -33,6 +33,7 @@ struct RowNote
 {
     QString text;
     QStringList tags;
+    QStringList addresses; ///< see history::HostNote
     std::string searchText; ///< lower case, UTF-8
     std::vector<std::string> searchTags;
 };

@@ -52,7 +52,7 @@ void HostSortFilter::setQuery(filter::Query query)
     if (query.isEmpty() && m_query.isEmpty())
         return;
     m_query = std::move(query);
-    m_asksChange = m_query.asks(filter::Field::Changed);
+    m_asksChange = m_query.asks(filter::FilterField::Changed);
     refilter();
 }
 

@@ -4,6 +4,7 @@
 #include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +16,15 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
+using text::toQString;
+
 constexpr int v4SubnetLength = 24;
 constexpr int v6SubnetLength = 64;
 
-class Texts
+class HostStatisticsText
 {
     Q_DECLARE_TR_FUNCTIONS(HostStatistics)
 };
-
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
-}
 
 core::Address subnetOf(const core::Address &address)
 {
@@ -37,13 +35,13 @@ core::Address subnetOf(const core::Address &address)
     return core::Address::v6(bytes, address.scope());
 }
 
-void add(LevelCounts &counts, const LevelCounts &more)
+void add(CountsByKey &counts, const CountsByKey &more)
 {
     for (std::size_t i = 0; i < counts.size(); ++i)
         counts[i] += more[i];
 }
 
-quint64 sum(const LevelCounts &counts)
+quint64 sum(const CountsByKey &counts)
 {
     return std::accumulate(counts.begin(), counts.end(), quint64(0));
 }
@@ -98,7 +96,8 @@ Breakdown HostStatistics::byLevel() const
     Breakdown rows;
     for (const int key : levelKeysWorstFirst) {
         const auto level = levelOfKey(key);
-        BreakdownRow row{report::word(level), u"level:"_s + (level ? text(core::name(*level)) : u"none"_s)};
+        BreakdownRow row{report::word(level),
+                         u"level:"_s + (level ? toQString(core::name(*level)) : u"none"_s)};
         row.levels[std::size_t(key)] = m_levels[std::size_t(key)];
         rows.push_back(std::move(row));
     }
@@ -111,8 +110,8 @@ Breakdown HostStatistics::byOutcome() const
     for (std::size_t i = 0; i < m_outcomes.size(); ++i) {
         const auto outcome = core::Outcome(i);
         if (sum(m_outcomes[i]) > 0)
-            rows.push_back({report::word(outcome), u"outcome:"_s + text(core::name(outcome)), m_outcomes[i],
-                            !core::isInteresting(outcome)});
+            rows.push_back({report::word(outcome), u"outcome:"_s + toQString(core::name(outcome)),
+                            m_outcomes[i], !core::isInteresting(outcome)});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const BreakdownRow &a, const BreakdownRow &b) {
         return std::pair(a.quiet, b.total()) < std::pair(b.quiet, a.total());
@@ -136,10 +135,10 @@ Breakdown HostStatistics::byRole() const
 {
     Breakdown rows;
     for (const auto &[role, levels] : m_roles)
-        rows.push_back({rating::roleWord(role), u"role:"_s + text(role), levels});
+        rows.push_back({rating::roleWord(role), u"role:"_s + toQString(role), levels});
     sortWorstFirst(rows);
     if (sum(m_withoutRole) > 0)
-        rows.push_back({Texts::tr("No role seen"), u"role:none"_s, m_withoutRole});
+        rows.push_back({HostStatisticsText::tr("No role seen"), u"role:none"_s, m_withoutRole});
     return rows;
 }
 
@@ -150,7 +149,7 @@ Breakdown HostStatistics::bySupport(core::Date date) const
                                             knowledge::Support::Supported, knowledge::Support::Unknown};
     Breakdown rows;
     for (const auto support : order) {
-        BreakdownRow row{report::word(support), u"support:"_s + text(knowledge::name(support))};
+        BreakdownRow row{report::word(support), u"support:"_s + toQString(knowledge::name(support))};
         for (const auto &[first, system] : m_systems) {
             if (knowledge::supportOf(system.first, date).support == support)
                 ui::add(row.levels, system.second);

@@ -17,13 +17,13 @@
 
 namespace port135::ui {
 
-using LevelCounts = std::array<quint64, levelKeyCount>; ///< by levelKey()
+using CountsByKey = std::array<quint64, levelKeyCount>; ///< by levelKey()
 
 struct BreakdownRow
 {
     QString label; ///< translated
     QString filter; ///< of the results, for these very hosts; empty: none
-    LevelCounts levels{};
+    CountsByKey levels{};
     bool quiet = false; ///< hosts that are only listed with “All hosts”
 
     quint64 total() const;
@@ -38,7 +38,7 @@ public:
     void clear();
 
     quint64 answering() const { return m_answering; }
-    const LevelCounts &levels() const { return m_levels; }
+    const CountsByKey &levels() const { return m_levels; }
 
     // Made anew by each call, in the current language.
     Breakdown byLevel() const;
@@ -51,14 +51,14 @@ public:
 
 private:
     quint64 m_answering = 0;
-    LevelCounts m_levels{};
-    std::array<LevelCounts, std::size_t(core::Outcome::Error) + 1> m_outcomes{};
-    std::map<core::Address, LevelCounts> m_subnets; ///< by their first address
-    std::map<std::string_view, LevelCounts> m_roles;
-    LevelCounts m_withoutRole{};
+    CountsByKey m_levels{};
+    std::array<CountsByKey, std::size_t(core::Outcome::Error) + 1> m_outcomes{};
+    std::map<core::Address, CountsByKey> m_subnets; ///< by their first address
+    std::map<std::string_view, CountsByKey> m_roles;
+    CountsByKey m_withoutRole{};
     /// By the first of the products that the hosts can be (a set has a first one of its own), nullptr: none,
     /// and by whether they are at least that.
-    std::map<std::pair<const knowledge::Product *, bool>, std::pair<knowledge::Candidates, LevelCounts>>
+    std::map<std::pair<const knowledge::Product *, bool>, std::pair<knowledge::Candidates, CountsByKey>>
         m_systems;
 };
 

@@ -3,6 +3,7 @@
 
 #include "report/text/reference_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/plain.h"
 #include "ui/units.h"
 
@@ -14,10 +15,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using text::toQString;
 
 bool isCount(int column)
 {
@@ -106,9 +104,9 @@ QString InterfaceModel::text(int index, Column column) const
     case HostsColumn:
         return number(quint64(row.hosts));
     case UuidColumn:
-        return u"%1 v%2"_s.arg(fromView(known.id.uuid.toString()), fromView(known.id.versionString()));
+        return u"%1 v%2"_s.arg(toQString(known.id.uuid.toString()), toQString(known.id.versionString()));
     case DocumentColumn:
-        return info ? fromView(info->document) : QString();
+        return info ? toQString(info->document) : QString();
     case ColumnCount:
         break;
     }

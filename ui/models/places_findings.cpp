@@ -20,15 +20,36 @@ void PlacesFindings::setReport(MatrixReportPtr report)
 {
     beginResetModel();
     m_report = std::move(report);
+    m_selected.reset();
+    fill();
+    endResetModel();
+}
+
+void PlacesFindings::select(SelectedCellsPtr selected)
+{
+    beginResetModel();
+    m_selected = std::move(selected);
+    fill();
+    endResetModel();
+}
+
+void PlacesFindings::fill()
+{
     m_groups.clear();
-    if (m_report && m_report->hasPolicy) {
-        const auto &matrix = m_report->matrix;
-        for (const auto *list : {&matrix.groups, &matrix.notProven, &matrix.excepted, &matrix.unstated}) {
-            for (const auto &group : *list)
+    m_changes.clear();
+    if (!m_report || !m_report->hasPolicy)
+        return;
+    const auto &matrix = m_report->matrix;
+    for (const auto *list : {&matrix.groups, &matrix.notProven, &matrix.excepted, &matrix.unstated}) {
+        for (const auto &group : *list) {
+            if (!m_selected || m_selected->hostsOf(group) > 0)
                 m_groups.push_back(&group);
         }
     }
-    endResetModel();
+    for (const auto &change : m_report->changes) {
+        if (!m_selected || m_selected->has(change.after))
+            m_changes.push_back(&change);
+    }
 }
 
 const policy::MatrixGroup *PlacesFindings::group(int row) const
@@ -40,7 +61,7 @@ int PlacesFindings::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !m_report)
         return 0;
-    return int(isDraft() ? m_report->changes.size() : m_groups.size());
+    return int(isDraft() ? m_changes.size() : m_groups.size());
 }
 
 int PlacesFindings::columnCount(const QModelIndex &parent) const
@@ -62,8 +83,12 @@ QString PlacesFindings::groupText(const policy::MatrixGroup &group, int column) 
         return report::zoneWord(m_report->policy, group.from);
     case To:
         return report::zoneWord(m_report->policy, group.to);
-    case Hosts:
-        return number(group.hosts);
+    case Hosts: {
+        const auto hosts = m_selected ? m_selected->hostsOf(group) : group.hosts;
+        return hosts == group.hosts
+            ? number(hosts)
+            : tr("%1 of %2", "two numbers of hosts").arg(number(hosts), number(group.hosts));
+    }
     case InUse:
         return group.usedBy > 0 ? tr("by %n computer(s)", nullptr, int(group.usedBy)) : QString();
     default:
@@ -102,7 +127,7 @@ QVariant PlacesFindings::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return isDraft() ? changeText(m_report->changes[std::size_t(index.row())], index.column())
+        return isDraft() ? changeText(*m_changes[std::size_t(index.row())], index.column())
                          : groupText(*m_groups[std::size_t(index.row())], index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Hosts ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();

@@ -28,12 +28,14 @@ public:
     };
     explicit PlacesFindings(QObject *parent = nullptr);
 
-    /// Worst first.
+    /// Worst first; all of them.
     void setReport(MatrixReportPtr report);
+    /// Only rows with a selected cell: of the report.
+    void select(SelectedCellsPtr selected);
     /// Null for the rows of a draft.
     const policy::MatrixGroup *group(int row) const;
     /// The cell of a draft's row.
-    std::uint32_t changedCell(int row) const { return m_report->changes[std::size_t(row)].after; }
+    std::uint32_t changedCell(int row) const { return m_changes[std::size_t(row)]->after; }
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,9 +48,12 @@ private:
     QString groupText(const policy::MatrixGroup &group, int column) const;
     QString changeText(const policy::CellChange &change, int column) const;
     policy::CellResult resultOf(int row) const;
+    void fill();
 
     MatrixReportPtr m_report;
+    SelectedCellsPtr m_selected;
     std::vector<const policy::MatrixGroup *> m_groups; ///< of m_report
+    std::vector<const policy::CellChange *> m_changes; ///< of m_report
 };
 
 } // namespace port135::ui

@@ -2,6 +2,7 @@
 #include "ui/models/places_table.h"
 
 #include "report/places/matrix_words.h"
+#include "report/text/filled.h"
 #include "report/text/words.h"
 #include "ui/plain.h"
 #include "ui/theme/result_style.h"
@@ -32,12 +33,10 @@ void PlacesTable::setReport(MatrixReportPtr report)
 {
     beginResetModel();
     m_report = std::move(report);
+    m_selected.reset();
     m_zoom = Zoom::Zones;
     m_places.clear();
     m_firstCells.clear();
-    m_sources.clear();
-    m_targets.clear();
-    m_hosts.clear();
     if (m_report) {
         const auto &matrix = m_report->matrix;
         for (std::uint32_t i = 0; i < matrix.places.size(); ++i) {
@@ -50,16 +49,50 @@ void PlacesTable::setReport(MatrixReportPtr report)
             m_firstCells.push_back(cell);
             cell += static_cast<std::uint32_t>(host.services.size() * m_places.size());
         }
-        std::set<policy::ZoneIndex> sources;
-        std::set<policy::ZoneIndex> targets;
-        for (const auto &pair : matrix.pairs) {
+    }
+    fillZones();
+    endResetModel();
+}
+
+void PlacesTable::select(SelectedCellsPtr selected)
+{
+    beginResetModel();
+    m_selected = std::move(selected);
+    fillZones();
+    if (m_zoom != Zoom::Zones)
+        fillHosts();
+    if (m_zoom == Zoom::Services)
+        fillServices();
+    endResetModel();
+}
+
+const std::vector<policy::ZonePair> &PlacesTable::pairs() const
+{
+    return m_selected ? m_selected->pairs() : m_report->matrix.pairs;
+}
+
+void PlacesTable::fillZones()
+{
+    std::set<policy::ZoneIndex> sources;
+    std::set<policy::ZoneIndex> targets;
+    if (m_report) {
+        for (const auto &pair : pairs()) {
             sources.insert(pair.from);
             targets.insert(pair.to);
         }
-        m_sources.assign(sources.begin(), sources.end());
-        m_targets.assign(targets.begin(), targets.end());
     }
-    endResetModel();
+    m_sources.assign(sources.begin(), sources.end());
+    m_targets.assign(targets.begin(), targets.end());
+}
+
+bool PlacesTable::isHostSelected(std::uint32_t host) const
+{
+    const auto count = m_report->matrix.hosts[host].services.size() * m_places.size();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (isSelected(m_firstCells[host] + i))
+            return true;
+    }
+    return false;
 }
 
 void PlacesTable::showZones()
@@ -75,11 +108,17 @@ void PlacesTable::showHosts(policy::ZoneIndex from, policy::ZoneIndex to)
     m_zoom = Zoom::Hosts;
     m_from = from;
     m_to = to;
+    fillHosts();
+    endResetModel();
+}
+
+void PlacesTable::fillHosts()
+{
     m_hosts.clear();
     std::vector<std::pair<int, std::uint32_t>> order; // the worst first, then by address
     const auto &matrix = m_report->matrix;
     for (std::uint32_t i = 0; i < matrix.hosts.size(); ++i) {
-        if (matrix.hosts[i].zone != to)
+        if (matrix.hosts[i].zone != m_to || !isHostSelected(i))
             continue;
         int worst = 0;
         // Of unused addresses there are many: they come last.
@@ -89,7 +128,7 @@ void PlacesTable::showHosts(policy::ZoneIndex from, policy::ZoneIndex to)
         const int base = std::any_of(first, first + count, policy::sawService) ? used : 0;
         for (std::size_t column = 0; column < m_places.size(); ++column) {
             const auto cell = worstAt(i, column);
-            if (cell && matrix.placeOf(matrix.cells[*cell]).zone == from)
+            if (cell && matrix.placeOf(matrix.cells[*cell]).zone == m_from)
                 worst = std::max(worst, base + weightOf(matrix.cells[*cell]));
         }
         order.emplace_back(-worst, i);
@@ -97,7 +136,6 @@ void PlacesTable::showHosts(policy::ZoneIndex from, policy::ZoneIndex to)
     std::sort(order.begin(), order.end());
     for (const auto &[weight, host] : order)
         m_hosts.push_back(host);
-    endResetModel();
 }
 
 void PlacesTable::showServices(std::uint32_t host)
@@ -105,7 +143,21 @@ void PlacesTable::showServices(std::uint32_t host)
     beginResetModel();
     m_zoom = Zoom::Services;
     m_host = host;
+    fillServices();
     endResetModel();
+}
+
+void PlacesTable::fillServices()
+{
+    m_services.clear();
+    for (std::size_t service = 0; service < m_report->matrix.hosts[m_host].services.size(); ++service) {
+        for (std::size_t column = 0; column < m_places.size(); ++column) {
+            if (!isSelected(cellAt(m_host, service, column)))
+                continue;
+            m_services.push_back(service);
+            break;
+        }
+    }
 }
 
 QStringList PlacesTable::path() const
@@ -166,6 +218,8 @@ std::optional<std::uint32_t> PlacesTable::worstAt(std::uint32_t host, std::size_
     const auto &matrix = m_report->matrix;
     for (std::size_t service = 0; service < matrix.hosts[host].services.size(); ++service) {
         const auto cell = cellAt(host, service, column);
+        if (!isSelected(cell))
+            continue;
         if (!worst || weightOf(matrix.cells[cell]) > weightOf(matrix.cells[*worst]))
             worst = cell;
     }
@@ -174,11 +228,11 @@ std::optional<std::uint32_t> PlacesTable::worstAt(std::uint32_t host, std::size_
 
 const policy::ZonePair *PlacesTable::pair(policy::ZoneIndex from, policy::ZoneIndex to) const
 {
-    const auto &pairs = m_report->matrix.pairs;
-    const auto found = std::find_if(pairs.begin(), pairs.end(), [&](const policy::ZonePair &pair) {
+    const auto &all = pairs();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const policy::ZonePair &pair) {
         return pair.from == from && pair.to == to;
     });
-    return found == pairs.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::optional<std::uint32_t> PlacesTable::cell(const QModelIndex &index) const
@@ -191,7 +245,7 @@ std::optional<std::uint32_t> PlacesTable::cell(const QModelIndex &index) const
     if (m_zoom == Zoom::Hosts)
         return worstAt(m_hosts[std::size_t(index.row())], column);
     if (m_zoom == Zoom::Services)
-        return cellAt(m_host, std::size_t(index.row()), column);
+        return cellAt(m_host, m_services[std::size_t(index.row())], column);
     return std::nullopt;
 }
 
@@ -204,9 +258,10 @@ PlacesTable::Field PlacesTable::zoneField(std::size_t row, std::size_t column) c
     const auto *cells = pair(from, to);
     if (!cells)
         return {report::sign(PathVerdict::NoData), CellResult::NoData, tr("Nothing was tested.")};
-    return {report::pairText(*cells), cells->worst,
-            tr("From %1 to %2", "two zones")
-                .arg(report::zoneWord(m_report->policy, from), report::zoneWord(m_report->policy, to))};
+    return {
+        report::pairText(*cells), cells->worst,
+        report::filled(tr("From %1 to %2", "two zones"),
+                       {report::zoneWord(m_report->policy, from), report::zoneWord(m_report->policy, to)})};
 }
 
 PlacesTable::Field PlacesTable::hostField(std::size_t row, std::size_t column) const
@@ -221,8 +276,10 @@ PlacesTable::Field PlacesTable::hostField(std::size_t row, std::size_t column) c
     const auto &worst = matrix.cells[*index];
     const auto services = matrix.hosts[host].services.size();
     std::size_t same = 0;
-    for (std::size_t service = 0; service < services; ++service)
-        same += weightOf(matrix.cells[cellAt(host, service, column - 1)]) == weightOf(worst);
+    for (std::size_t service = 0; service < services; ++service) {
+        if (const auto cell = cellAt(host, service, column - 1); isSelected(cell))
+            same += weightOf(matrix.cells[cell]) == weightOf(worst);
+    }
     auto text = report::sign(worst) + u' '
         + (matrix.hasPolicy ? report::word(worst.result) : report::word(worst.verdict));
     if (services > 1)
@@ -234,8 +291,13 @@ PlacesTable::Field PlacesTable::serviceField(std::size_t row, std::size_t column
 {
     const auto &matrix = m_report->matrix;
     if (column == 0)
-        return {report::serviceWord(matrix.hosts[m_host].services[row], m_report->options.words), {}, {}};
-    const auto &cell = matrix.cells[cellAt(m_host, row, column - 1)];
+        return {report::serviceWord(matrix.hosts[m_host].services[m_services[row]], m_report->options.words),
+                {},
+                {}};
+    const auto index = cellAt(m_host, m_services[row], column - 1);
+    if (!isSelected(index))
+        return {};
+    const auto &cell = matrix.cells[index];
     auto text = report::sign(cell) + u' '
         + (matrix.hasPolicy ? report::word(cell.result) : report::word(cell.verdict));
     if (cell.tested != policy::PortView::None)
@@ -268,7 +330,7 @@ int PlacesTable::rowCount(const QModelIndex &parent) const
     case Zoom::Hosts:
         return int(m_hosts.size());
     case Zoom::Services:
-        return int(m_report->matrix.hosts[m_host].services.size());
+        return int(m_services.size());
     }
     return 0;
 }

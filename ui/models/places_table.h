@@ -26,8 +26,10 @@ public:
 
     explicit PlacesTable(QObject *parent = nullptr);
 
-    /// Shows its zones.
+    /// Shows its zones; all of them.
     void setReport(MatrixReportPtr report);
+    /// Only what has a selected cell: of the report. The zoom stays.
+    void select(SelectedCellsPtr selected);
     void showZones();
     /// From one zone to another.
     void showHosts(policy::ZoneIndex from, policy::ZoneIndex to);
@@ -65,10 +67,16 @@ private:
     /// Index of the cell of the host's service as seen from a place of m_columns.
     std::uint32_t cellAt(std::uint32_t host, std::size_t service, std::size_t column) const;
     std::optional<std::uint32_t> worstAt(std::uint32_t host, std::size_t column) const;
+    const std::vector<policy::ZonePair> &pairs() const;
+    bool isSelected(std::uint32_t cell) const { return !m_selected || m_selected->has(cell); }
+    bool isHostSelected(std::uint32_t host) const;
+    void fillZones();
+    void fillHosts();
+    void fillServices();
     const policy::ZonePair *pair(policy::ZoneIndex from, policy::ZoneIndex to) const;
-    QString result(std::uint32_t firstCell) const;
 
     MatrixReportPtr m_report;
+    SelectedCellsPtr m_selected;
     Zoom m_zoom = Zoom::Zones;
     policy::ZoneIndex m_from = policy::outsideZones;
     policy::ZoneIndex m_to = policy::outsideZones;
@@ -78,6 +86,7 @@ private:
     std::vector<policy::ZoneIndex> m_sources; ///< rows of the zones
     std::vector<policy::ZoneIndex> m_targets; ///< their columns
     std::vector<std::uint32_t> m_hosts; ///< rows of the hosts, worst first
+    std::vector<std::size_t> m_services; ///< rows of the services
 };
 
 } // namespace port135::ui

@@ -40,16 +40,6 @@ QString whatText(const history::ScanInfo &scan)
     return scan.name.isEmpty() ? targetsText(scan) : report::shown(scan.name.toStdString(), shownTargets);
 }
 
-quint64 answered(const history::ScanInfo &scan)
-{
-    quint64 sum = 0;
-    for (std::size_t i = 0; i < scan.record.counts.byOutcome.size(); ++i) {
-        if (core::isInteresting(core::Outcome(i)))
-            sum += scan.record.counts.byOutcome[i];
-    }
-    return sum;
-}
-
 quint64 hostsOf(const history::ScanInfo &scan, int column)
 {
     const int level = int(core::Level::Critical) - (column - ScanList::Critical);
@@ -161,7 +151,7 @@ QString ScanList::text(const history::ScanInfo &scan, int column) const
     case Hosts:
         return number(scan.record.examined);
     case Answered:
-        return number(answered(scan));
+        return number(scan.record.counts.interesting());
     case Critical:
     case High:
     case Medium:
@@ -182,7 +172,7 @@ QVariant ScanList::sortKey(const history::ScanInfo &scan, int column) const
     case Hosts:
         return QVariant::fromValue(quint64(scan.record.examined));
     case Answered:
-        return answered(scan);
+        return scan.record.counts.interesting();
     case Critical:
     case High:
     case Medium:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/segment_matrix.h"
 
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "ui/plain.h"
 #include "ui/theme/effect_style.h"
 #include "ui/units.h"
@@ -27,7 +27,7 @@ SegmentMatrix::SegmentMatrix(const UseModel &uses, QObject *parent)
 void SegmentMatrix::refresh()
 {
     beginResetModel();
-    m_matrix = usage::Matrix(m_uses.traffic().uses, m_uses.segments());
+    m_matrix = usage::UseMatrix(m_uses.traffic().uses, m_uses.segments());
     m_used = m_matrix.used();
     endResetModel();
 }
@@ -38,14 +38,14 @@ QString SegmentMatrix::name(int number) const
     return report::segmentText(m_uses.segments(), segment + 1 == m_matrix.size() ? -1 : segment);
 }
 
-const usage::MatrixCell &SegmentMatrix::cell(const QModelIndex &index) const
+const usage::UseCell &SegmentMatrix::cell(const QModelIndex &index) const
 {
     return m_matrix.cell(m_used[std::size_t(index.row())], m_used[std::size_t(index.column())]);
 }
 
-const std::array<std::uint64_t, 4> &SegmentMatrix::effects(const usage::MatrixCell &cell) const
+const std::array<std::uint64_t, 4> &SegmentMatrix::effects(const usage::UseCell &cell) const
 {
-    return m_uses.block() == Block::Port135 ? cell.effects : cell.effectsDynamic;
+    return m_uses.block() == BlockedPorts::Port135 ? cell.effects : cell.effectsDynamic;
 }
 
 QString SegmentMatrix::filterOf(const QModelIndex &index) const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/use_model.h"
-#include "usage/matrix.h"
+#include "usage/use_matrix.h"
 
 #include <QAbstractTableModel>
 
@@ -29,13 +29,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const usage::MatrixCell &cell(const QModelIndex &index) const;
-    const std::array<std::uint64_t, 4> &effects(const usage::MatrixCell &cell) const;
+    const usage::UseCell &cell(const QModelIndex &index) const;
+    const std::array<std::uint64_t, 4> &effects(const usage::UseCell &cell) const;
     QString name(int number) const;
     QString explanation(const QModelIndex &index) const;
 
     const UseModel &m_uses;
-    usage::Matrix m_matrix;
+    usage::UseMatrix m_matrix;
     std::vector<int> m_used; ///< rows and columns of the matrix that have uses
 };
 

@@ -2,7 +2,7 @@
 #include "ui/models/use_model.h"
 
 #include "program/user_catalogue.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "service/use_filter.h"
 #include "ui/plain.h"
 #include "ui/theme/effect_style.h"
@@ -39,9 +39,9 @@ QColor seenOnRows(const EffectStyle &style)
 
 } // namespace
 
-usage::Effect effectOf(const usage::Use &use, Block block)
+usage::Effect effectOf(const usage::Use &use, BlockedPorts block)
 {
-    return block == Block::Port135 ? use.blocked.port135 : use.blocked.port135AndDynamic;
+    return block == BlockedPorts::Port135 ? use.blocked.port135 : use.blocked.port135AndDynamic;
 }
 
 UseModel::UseModel(QObject *parent)
@@ -99,7 +99,7 @@ void UseModel::place()
     Q_EMIT segmentsChanged();
 }
 
-void UseModel::setBlock(Block block)
+void UseModel::setBlock(BlockedPorts block)
 {
     if (block == m_block)
         return;
@@ -110,7 +110,7 @@ void UseModel::setBlock(Block block)
         Q_EMIT dataChanged(index(0, Effect), index(rowCount() - 1, Effect));
 }
 
-void UseModel::setQuery(filter::UseQuery query)
+void UseModel::setQuery(filter::FlowQuery query)
 {
     beginResetModel();
     m_query = std::move(query);
@@ -122,7 +122,7 @@ void UseModel::setQuery(filter::UseQuery query)
 void UseModel::select()
 {
     const auto &uses = m_traffic->uses;
-    const bool hasWords = m_query.asks(filter::Field::Word);
+    const bool hasWords = m_query.asks(filter::FilterField::Word);
     if (hasWords && m_texts.size() != uses.size()) {
         m_texts.clear();
         m_texts.reserve(uses.size());
@@ -314,7 +314,8 @@ QVariant UseModel::headerData(int section, Qt::Orientation orientation, int role
     case Service:
         return tr("Service");
     case Effect:
-        return m_block == Block::Port135 ? tr("If 135 is blocked") : tr("If 135 and dynamic are blocked");
+        return m_block == BlockedPorts::Port135 ? tr("If 135 is blocked")
+                                                : tr("If 135 and dynamic are blocked");
     case Over:
         return tr("Over");
     case Calls:

@@ -16,12 +16,12 @@
 namespace port135::ui {
 
 /// What is imagined to be blocked.
-enum class Block {
+enum class BlockedPorts {
     Port135,
     Port135AndDynamic,
 };
 
-usage::Effect effectOf(const usage::Use &use, Block block);
+usage::Effect effectOf(const usage::Use &use, BlockedPorts block);
 
 class UseModel : public QAbstractTableModel
 {
@@ -47,15 +47,15 @@ public:
     void setTraffic(std::shared_ptr<const usage::Traffic> traffic);
     /// Without any, the networks of the addresses serve as segments.
     void setSegments(usage::Segments segments);
-    void setBlock(Block block);
-    void setQuery(filter::UseQuery query);
+    void setBlock(BlockedPorts block);
+    void setQuery(filter::FlowQuery query);
     void retranslate();
 
     const usage::Traffic &traffic() const { return *m_traffic; }
     const usage::Segments &segments() const { return m_segments; }
     /// Whether the segments come from a file.
     bool hasNames() const { return m_named; }
-    Block block() const { return m_block; }
+    BlockedPorts block() const { return m_block; }
     const usage::Use &use(int row) const { return m_traffic->uses[m_rows[std::size_t(row)]]; }
     /// What is shown, in the order of the traffic.
     std::vector<const usage::Use *> shown() const;
@@ -77,11 +77,11 @@ private:
 
     std::shared_ptr<const usage::Traffic> m_traffic;
     usage::Segments m_segments;
-    filter::UseQuery m_query;
+    filter::FlowQuery m_query;
     std::vector<std::array<int, 2>> m_places; ///< of each use: segments of client and server
     mutable std::vector<std::string> m_texts; ///< of each use, made when a word is looked for
     std::vector<std::uint32_t> m_rows;
-    Block m_block = Block::Port135;
+    BlockedPorts m_block = BlockedPorts::Port135;
     int m_sortColumn = Effect;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_named = false;

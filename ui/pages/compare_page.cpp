@@ -35,10 +35,10 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-history::Result<ComparisonPtr> compareStored(history::History &history, history::ScanId before,
-                                             history::ScanId after)
+history::HistoryResult<ComparisonPtr> compareStored(history::History &history, history::ScanId before,
+                                                    history::ScanId after)
 {
-    const auto sideOf = [&history](history::ScanId id) -> history::Result<comparison::Side> {
+    const auto sideOf = [&history](history::ScanId id) -> history::HistoryResult<comparison::Side> {
         const auto scan = history.scan(id);
         return scan ? service::readSide(history, *scan) : tl::make_unexpected(scan.error());
     };
@@ -196,7 +196,7 @@ void ComparePage::loadScans()
     }
     withHistory(file, history::Access::ReadOnly, [](history::History &history) {
         return history.scans();
-    }).then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) {
+    }).then(this, [this](const history::HistoryResult<QList<history::ScanInfo>> &scans) {
         if (!scans)
             m_message->show(Banner::Kind::Failure, scans.error().message);
         else
@@ -276,7 +276,7 @@ void ComparePage::compare()
     m_summary->setText(tr("Comparing …"));
     withHistory(m_session.historyFile(), history::Access::ReadOnly,
                 [before, after](history::History &history) { return compareStored(history, before, after); })
-        .then(this, [this, run](const history::Result<ComparisonPtr> &result) {
+        .then(this, [this, run](const history::HistoryResult<ComparisonPtr> &result) {
             if (run != m_run)
                 return;
             if (result) {

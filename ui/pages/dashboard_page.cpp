@@ -37,8 +37,8 @@ QDateTime local(core::Timestamp time)
 }
 
 /// Only scans that asked the same as the one that is shown (else: as the newest) can be compared with it.
-history::Result<QList<history::ScanInfo>> likeScans(history::Result<QList<history::ScanInfo>> scans,
-                                                    const core::ScanRecord &shown)
+history::HistoryResult<QList<history::ScanInfo>>
+likeScans(history::HistoryResult<QList<history::ScanInfo>> scans, const core::ScanRecord &shown)
 {
     if (!scans || scans->isEmpty())
         return scans;
@@ -222,7 +222,7 @@ void DashboardPage::loadTrend()
                 [shown = m_session.record()](history::History &history) {
                     return likeScans(history.trend(scansLookedAt), shown);
                 })
-        .then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) {
+        .then(this, [this](const history::HistoryResult<QList<history::ScanInfo>> &scans) {
             Breakdown rows;
             for (const auto &scan : scans.value_or(QList<history::ScanInfo>())) {
                 BreakdownRow row{local(scan.record.started).toString(u"MM-dd"_s), {}};

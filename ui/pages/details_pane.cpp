@@ -5,6 +5,7 @@
 #include "knowledge/catalogue.h"
 #include "program/user_catalogue.h"
 #include "rating/rule.h"
+#include "report/text/note_origin.h"
 #include "report/text/words.h"
 #include "ui/clipboard.h"
 #include "ui/delegates/level_delegate.h"
@@ -32,16 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
-
-QTextBrowser *browser(const QString &name, QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(name);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
-}
 
 /// Where the keyboard is among the links of a text; empty for none.
 QString focusedLink(const QTextBrowser &view)
@@ -79,9 +70,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_explanation(new Label(this))
     , m_tabs(new QTabWidget(this))
     , m_filler(new QWidget(this))
-    , m_findings(browser(u"findings"_s, this))
+    , m_findings(newTextView(u"findings"_s, this))
     , m_endpoints(new EndpointsView(this))
-    , m_identity(browser(u"identity"_s, this))
+    , m_identity(newTextView(u"identity"_s, this))
     , m_evidence(new QPlainTextEdit(this))
 {
     setObjectName(u"details"_s);
@@ -172,6 +163,11 @@ void DetailsPane::showNote()
         lines += tr("Tags: %1").arg(m_note.tags.join(u", "_s));
     if (!m_note.text.isEmpty())
         lines += tr("Note: %1").arg(m_note.text);
+    if (m_host && !lines.isEmpty()) {
+        const QString origin = report::noteOrigin(m_host->observation, m_note.key, m_note.addresses);
+        if (!origin.isEmpty())
+            lines += origin;
+    }
     m_noteText->setText(lines.join(u'\n'));
     m_noteText->setVisible(m_host && !lines.isEmpty());
 }
@@ -185,9 +181,10 @@ void DetailsPane::setVerdicts(FindingVerdicts verdicts)
         showFindingsAgain();
 }
 
-void DetailsPane::setManagementNetworks(const QStringList &expressions)
+void DetailsPane::setManagementNetworks(const report::ReportContext &context)
 {
-    m_management = rating::ManagementNetworks::parse(expressions).value_or(rating::ManagementNetworks());
+    m_management = rating::ManagementNetworks::parse(context.managementNetworks, context.clientNetworks)
+                       .value_or(rating::ManagementNetworks());
     refresh();
 }
 
@@ -229,7 +226,8 @@ void DetailsPane::refresh()
     m_identity->setHtml(identity);
     m_tabs->setTabVisible(m_tabs->indexOf(m_endpoints), !observation.endpoints.empty());
     m_tabs->setTabVisible(m_tabs->indexOf(m_identity), !identity.isEmpty());
-    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence), !observation.evidence.empty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_evidence),
+                          !observation.evidence.empty() || observation.incomplete.evidenceCut);
     m_tabs->setTabText(m_tabs->indexOf(m_findings), tr("Findings (%1)").arg(m_host->rating.findings.size()));
     m_tabs->setTabText(m_tabs->indexOf(m_endpoints), tr("Endpoints (%1)").arg(observation.endpoints.size()));
     m_evidence->clear();

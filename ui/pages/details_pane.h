@@ -5,6 +5,7 @@
 #include "core/host_result.h"
 #include "history/history.h"
 #include "rating/remedy_text.h"
+#include "report/report_context.h"
 #include "ui/pages/finding_document.h"
 
 #include <QStringList>
@@ -34,7 +35,8 @@ public:
     /// What came of its findings when they were last looked for again.
     void setVerdicts(FindingVerdicts verdicts);
     /// For the commands of remedies.
-    void setManagementNetworks(const QStringList &expressions);
+    /// Those of whom the commands of remedies let in: management networks and the clients of services.
+    void setManagementNetworks(const report::ReportContext &context);
     EndpointsView &endpoints() { return *m_endpoints; }
     /// Puts the focus on what is shown of the host.
     void enter();

@@ -36,7 +36,7 @@ FilterLine::FilterLine(Session &session, QWidget *parent)
 std::optional<service::FilterProblem> FilterLine::use(const QString &text)
 {
     const auto query = service::parseFilter(text, vocabulary());
-    m_asksChange = query && query->asks(filter::Field::Changed);
+    m_asksChange = query && query->asks(filter::FilterField::Changed);
     if (!query)
         return query.error();
     if (m_asksChange)

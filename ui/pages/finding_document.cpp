@@ -135,8 +135,8 @@ private:
         html += u"<p style='margin:0 0 2px 14px'>%1"_s.arg(copyLink(filled.text));
         if (!filled.complete)
             html += u"&nbsp; "_s
-                + muted(tr("Not complete: what stands in <> is not known. Name your management networks in "
-                           "the settings."));
+                + muted(tr("Not complete: what stands in <> is not known. Name your management networks, "
+                           "and the clients of a service, in the settings."));
         return html + u"</p>"_s;
     }
 

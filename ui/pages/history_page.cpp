@@ -173,10 +173,12 @@ void HistoryPage::reload()
     }
     withHistory(file, history::Access::ReadOnly, [](history::History &history) {
         return history.scans();
-    }).then(this, [this](const history::Result<QList<history::ScanInfo>> &scans) { showScans(scans); });
+    }).then(this, [this](const history::HistoryResult<QList<history::ScanInfo>> &scans) {
+        showScans(scans);
+    });
 }
 
-void HistoryPage::showScans(const history::Result<QList<history::ScanInfo>> &scans)
+void HistoryPage::showScans(const history::HistoryResult<QList<history::ScanInfo>> &scans)
 {
     if (!scans) {
         showError(scans.error().message);
@@ -213,11 +215,11 @@ void HistoryPage::followSelection()
     m_form->setScans(scans);
 }
 
-void HistoryPage::changeHistory(std::function<history::Result<void>(history::History &)> work)
+void HistoryPage::changeHistory(std::function<history::HistoryResult<void>(history::History &)> work)
 {
     auto writing = withHistory(m_session.historyFile(), history::Access::ReadWrite, std::move(work));
     m_writing = QFuture<void>(writing);
-    writing.then(this, [this](const history::Result<void> &done) {
+    writing.then(this, [this](const history::HistoryResult<void> &done) {
         if (!done)
             showError(done.error().message);
         m_session.past().lookAgain();
@@ -304,7 +306,7 @@ void HistoryPage::removeSelected()
 void HistoryPage::removeForGood(const QSet<history::ScanId> &ids)
 {
     m_all.removeIf([&ids](const history::ScanInfo &scan) { return ids.contains(scan.id); });
-    changeHistory([ids](history::History &history) -> history::Result<void> {
+    changeHistory([ids](history::History &history) -> history::HistoryResult<void> {
         for (const auto id : ids) {
             auto removed = history.remove(id);
             if (!removed)

@@ -49,9 +49,9 @@ private:
     struct Texts;
 
     void reload();
-    void showScans(const history::Result<QList<history::ScanInfo>> &scans);
+    void showScans(const history::HistoryResult<QList<history::ScanInfo>> &scans);
     void followSelection();
-    void changeHistory(std::function<history::Result<void>(history::History &)> work);
+    void changeHistory(std::function<history::HistoryResult<void>(history::History &)> work);
     void showError(const QString &message);
 
     void openSelected();

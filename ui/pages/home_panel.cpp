@@ -54,16 +54,6 @@ QString targetsOf(const history::ScanInfo &scan)
     return report::shown(scan.record.targets, shownTargets).simplified();
 }
 
-quint64 answered(const history::ScanInfo &scan)
-{
-    quint64 sum = 0;
-    for (std::size_t i = 0; i < scan.record.counts.byOutcome.size(); ++i) {
-        if (core::isInteresting(core::Outcome(i)))
-            sum += scan.record.counts.byOutcome[i];
-    }
-    return sum;
-}
-
 QToolButton *addButton(QHBoxLayout &row, Icon sign, const QString &text, const QString &name)
 {
     auto *button = new QToolButton;
@@ -154,7 +144,7 @@ void HomePanel::lookForChanges()
         return;
     using Found = QHash<history::ScanId, Changes>;
     history::withHistory(m_session.historyFile(), history::Access::ReadOnly,
-                         [pairs](history::History &history) -> history::Result<Found> {
+                         [pairs](history::History &history) -> history::HistoryResult<Found> {
                              Found found;
                              for (const auto &[before, after] : pairs) {
                                  const auto earlier = service::readSide(history, before);
@@ -175,7 +165,7 @@ void HomePanel::lookForChanges()
                              }
                              return found;
                          })
-        .then(this, [this, run](const history::Result<Found> &found) {
+        .then(this, [this, run](const history::HistoryResult<Found> &found) {
             if (run != m_run || !found)
                 return;
             m_changes.insert(*found);
@@ -234,10 +224,11 @@ void HomePanel::addNetworks()
         auto *card = addCard(title, u"homeNetwork%1"_s.arg(place));
         const quint64 severe =
             scan.levels[std::size_t(core::Level::Critical)] + scan.levels[std::size_t(core::Level::High)];
-        QString text = severe > 0 ? tr("%1 of %2 hosts that answered are critical or high. Scanned %3.")
-                                        .arg(number(severe), number(answered(scan)), dateOf(scan))
-                                  : tr("%1 hosts answered; none of them is critical or high. Scanned %2.")
-                                        .arg(number(answered(scan)), dateOf(scan));
+        QString text = severe > 0
+            ? tr("%1 of %2 hosts that answered are critical or high. Scanned %3.")
+                  .arg(number(severe), number(scan.record.counts.interesting()), dateOf(scan))
+            : tr("%1 hosts answered; none of them is critical or high. Scanned %2.")
+                  .arg(number(scan.record.counts.interesting()), dateOf(scan));
         if (const QString changed = changeSentence(scan.id); !changed.isEmpty())
             text += u' ' + changed;
         auto *sentence = new Label(text);
@@ -264,11 +255,11 @@ void HomePanel::addNetworks()
 
 void HomePanel::addExceptions()
 {
-    const auto today = std::chrono::floor<std::chrono::days>(core::now());
+    const auto today = core::today();
     QStringList lines;
     auto exceptions = m_session.triage().exceptions();
     std::ranges::sort(exceptions, {},
-                      [](const core::Exception &one) { return std::chrono::sys_days(one.expires); });
+                      [](const core::Acceptance &one) { return std::chrono::sys_days(one.expires); });
     for (const auto &exception : exceptions) {
         const auto left = (std::chrono::sys_days(exception.expires) - std::chrono::sys_days(today)).count();
         if (left > soonDays || lines.size() == mostExceptions)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-struct Text
+struct IdentityDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(IdentityDocument)
 };
@@ -48,9 +48,9 @@ QString skewText(std::chrono::milliseconds skew)
     const double seconds = double(skew.count()) / 1000.0;
     const QString amount = QLocale().toString(std::abs(seconds), 'f', 1);
     if (std::abs(seconds) < 1.0)
-        return Text::tr("less than a second from this computer's clock");
-    return seconds > 0 ? Text::tr("%1 s ahead of this computer's clock").arg(amount)
-                       : Text::tr("%1 s behind this computer's clock").arg(amount);
+        return IdentityDocumentText::tr("less than a second from this computer's clock");
+    return seconds > 0 ? IdentityDocumentText::tr("%1 s ahead of this computer's clock").arg(amount)
+                       : IdentityDocumentText::tr("%1 s behind this computer's clock").arg(amount);
 }
 
 QString unlistedText(const core::PortReach &port)
@@ -77,36 +77,39 @@ QString identityHtml(const core::HostResult &host)
                     .arg(colour(Colour::MutedText).name(), label.toHtmlEscaped(), value.toHtmlEscaped());
     };
     const auto &names = observation.names;
-    add(Text::tr("DNS name"), report::shown(names.dns));
-    add(Text::tr("Computer name"), report::shown(names.netbios));
-    add(Text::tr("Domain"), report::shown(names.domain));
-    add(Text::tr("DNS domain"), report::shown(names.dnsDomain));
-    add(Text::tr("Forest"), report::shown(names.forest));
-    add(Text::tr("Operating system"), report::osText(host));
+    add(IdentityDocumentText::tr("DNS name"), report::shown(names.dns));
+    add(IdentityDocumentText::tr("Computer name"), report::shown(names.netbios));
+    add(IdentityDocumentText::tr("Domain"), report::shown(names.domain));
+    add(IdentityDocumentText::tr("DNS domain"), report::shown(names.dnsDomain));
+    add(IdentityDocumentText::tr("Forest"), report::shown(names.forest));
+    add(IdentityDocumentText::tr("Operating system"), report::osText(host));
     if (observation.ntlmTarget != core::NtlmTarget::Unknown)
-        add(Text::tr("Logons are checked"),
-            observation.ntlmTarget == core::NtlmTarget::Domain ? Text::tr("against the domain")
-                                                               : Text::tr("on the host itself"));
+        add(IdentityDocumentText::tr("Logons are checked"),
+            observation.ntlmTarget == core::NtlmTarget::Domain
+                ? IdentityDocumentText::tr("against the domain")
+                : IdentityDocumentText::tr("on the host itself"));
     if (observation.clockSkew)
-        add(Text::tr("Clock"), skewText(*observation.clockSkew));
+        add(IdentityDocumentText::tr("Clock"), skewText(*observation.clockSkew));
     QStringList addresses;
     for (const auto &address : observation.addresses)
         addresses += report::shown(address, 256);
-    add(Text::tr("Own addresses"), addresses.join(u", "_s));
+    add(IdentityDocumentText::tr("Own addresses"), addresses.join(u", "_s));
     QStringList providers;
     for (auto provider : observation.securityProviders)
         providers += providerName(provider);
     providers.removeDuplicates();
-    add(Text::tr("Offered logons"), providers.join(u", "_s));
+    add(IdentityDocumentText::tr("Offered logons"), providers.join(u", "_s));
     if (observation.comVersion)
-        add(Text::tr("DCOM version"),
+        add(IdentityDocumentText::tr("DCOM version"),
             u"%1.%2"_s.arg(observation.comVersion->major).arg(observation.comVersion->minor));
     for (const auto &port : observation.ports)
-        add(Text::tr("Served on TCP %1, but not listed").arg(port.port), unlistedText(port));
+        add(IdentityDocumentText::tr("Served on TCP %1, but not listed").arg(port.port), unlistedText(port));
     if (rows.isEmpty())
         return {};
     return u"<p style='margin:4px 0'>%1</p><table cellspacing='0' cellpadding='0'>%2</table>"_s.arg(
-        Text::tr("The host tells this to everybody who asks, without a logon.").toHtmlEscaped(), rows);
+        IdentityDocumentText::tr("The host tells this to everybody who asks, without a logon.")
+            .toHtmlEscaped(),
+        rows);
 }
 
 } // namespace port135::ui

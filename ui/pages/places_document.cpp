@@ -15,7 +15,7 @@ namespace {
 
 using policy::CellResult;
 
-class Text
+class PlacesDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(PlacesDocument)
 };
@@ -42,7 +42,7 @@ QString ruleLine(const report::MatrixReport &report, std::uint16_t rule)
     const auto line = known ? known->line : report.policy.defaultLine;
     if (line == 0 || qsizetype(line) > lines.size())
         return {};
-    return Text::tr("Line %1 of the policy: %2")
+    return PlacesDocumentText::tr("Line %1 of the policy: %2")
         .arg(line)
         .arg(report::shown(lines[qsizetype(line) - 1].simplified().toStdString(), 400));
 }
@@ -76,9 +76,9 @@ QString placesHtml(const report::MatrixReport &report, const QStringList &remark
     if (!report.policy.title.empty())
         html += u"<h3>%1</h3>"_s.arg(report::shown(report.policy.title).toHtmlEscaped());
     if (!report.hasPolicy)
-        html += paragraph(
-            Text::tr("No policy is chosen: the table says what is reachable from where, and judges "
-                     "nothing. Open a policy file, or have a first one written from what was seen."));
+        html += paragraph(PlacesDocumentText::tr(
+            "No policy is chosen: the table says what is reachable from where, and judges "
+            "nothing. Open a policy file, or have a first one written from what was seen."));
     QStringList cuts;
     for (const auto &cut : report.matrix.cuts) {
         QStringList uses;
@@ -86,23 +86,24 @@ QString placesHtml(const report::MatrixReport &report, const QStringList &remark
             uses.append(report::useText(use, report.options.words));
         cuts.append(report::sentence(cut, report.policy) + u' ' + uses.join(u"; "_s));
     }
-    html += list(Text::tr("Denied, but in use"), cuts);
+    html += list(PlacesDocumentText::tr("Denied, but in use"), cuts);
     QStringList retests;
     for (const auto &retest : report.retests) {
         if (retest.fixed != core::Timestamp{})
-            retests.append(Text::tr("%1, port %2, from %3 (%4): fixed on %5", "host, port, place, rule, time")
+            retests.append(PlacesDocumentText::tr("%1, port %2, from %3 (%4): fixed on %5",
+                                                  "host, port, place, rule, time")
                                .arg(QString::fromStdString(retest.host.toString()))
                                .arg(retest.port)
                                .arg(report::shown(retest.place, 100),
                                     report::ruleWord(report.policy, retest.rule),
                                     report::timeText(retest.fixed)));
     }
-    html += list(Text::tr("Mended, and proven"), retests);
-    html += list(Text::tr("About the policy file"), remarks);
+    html += list(PlacesDocumentText::tr("Mended, and proven"), retests);
+    html += list(PlacesDocumentText::tr("About the policy file"), remarks);
     QStringList notes;
     for (const auto &note : report.matrix.notes)
         notes.append(report::sentence(note));
-    html += list(Text::tr("To know"), notes);
+    html += list(PlacesDocumentText::tr("To know"), notes);
     return html;
 }
 
@@ -111,13 +112,13 @@ QString groupHtml(const report::MatrixReport &report, const policy::MatrixGroup 
     const auto &matrix = report.matrix;
     auto html = u"<h3>%1</h3>"_s.arg(report::sentence(group, report.policy).toHtmlEscaped());
     if (group.usedBy > 0)
-        html += paragraph(
-            Text::tr("In use: traffic shows %n computer(s) that use it. Look at them before the rule is "
-                     "enforced.",
-                     nullptr, int(group.usedBy)));
+        html += paragraph(PlacesDocumentText::tr(
+            "In use: traffic shows %n computer(s) that use it. Look at them before the rule is "
+            "enforced.",
+            nullptr, int(group.usedBy)));
     html += paragraph(ruleLine(report, group.rule));
     if (const auto *rule = policy::ruleOf(report.policy, group.rule); rule && !rule->control.empty())
-        html += paragraph(Text::tr("Control: %1").arg(report::shown(rule->control)));
+        html += paragraph(PlacesDocumentText::tr("Control: %1").arg(report::shown(rule->control)));
     QStringList examples;
     for (const auto index : group.examples) {
         const auto &cell = matrix.cells[index];
@@ -125,9 +126,9 @@ QString groupHtml(const report::MatrixReport &report, const policy::MatrixGroup 
                         + report::serviceWord(matrix.serviceOf(cell), report.options.words) + u": "_s
                         + report::evidence(cell, matrix));
     }
-    html += list(Text::tr("Evidence"), examples);
+    html += list(PlacesDocumentText::tr("Evidence"), examples);
     if (group.result == CellResult::NotProven && !group.examples.empty())
-        html += list(Text::tr("What is missing"),
+        html += list(PlacesDocumentText::tr("What is missing"),
                      {report::missingStep(matrix.cells[group.examples.front()], matrix, report.policy)});
     return html;
 }
@@ -137,7 +138,7 @@ QString cellHtml(const report::MatrixReport &report, std::uint32_t index)
     const auto &matrix = report.matrix;
     const auto &cell = matrix.cells[index];
     auto html = u"<h3>%1</h3>"_s.arg(
-        Text::tr("%1 → %2, %3", "place, host, service")
+        PlacesDocumentText::tr("%1 → %2, %3", "place, host, service")
             .arg(report::placeWord(matrix.placeOf(cell)), report::hostWord(matrix.hostOf(cell)),
                  report::serviceWord(matrix.serviceOf(cell), report.options.words))
             .toHtmlEscaped());
@@ -152,7 +153,7 @@ QString cellHtml(const report::MatrixReport &report, std::uint32_t index)
     if (cell.result == CellResult::NotProven)
         html += paragraph(report::missingStep(cell, matrix, report.policy));
     if (cell.first != cell.last)
-        html += paragraph(Text::tr("Looked at between %1 and %2; the newest look counts.")
+        html += paragraph(PlacesDocumentText::tr("Looked at between %1 and %2; the newest look counts.")
                               .arg(report::timeText(cell.first), report::timeText(cell.last)));
     return html;
 }

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/places_page.h"
 
-#include "report/places/matrix_words.h"
 #include "report/text/words.h"
-#include "service/place_recheck.h"
 #include "service/practice_policy.h"
-#include "ui/clipboard.h"
 #include "ui/dialogs/matrix_save.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/empty_state.h"
 #include "ui/pages/places_bar.h"
-#include "ui/pages/places_document.h"
+#include "ui/pages/places_view.h"
 #include "ui/plain.h"
 #include "ui/session.h"
-#include "ui/table_style.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,74 +31,12 @@ PlacesPage::PlacesPage(Session &session, QWidget *parent)
     , m_message(new Banner(this))
     , m_guide(new Banner(this))
     , m_bar(new PlacesBar(this))
-    , m_summary(new Label(this))
-    , m_back(new QToolButton(this))
-    , m_path(new Label(this))
-    , m_legend(new Label(this))
-    , m_again(new QToolButton(this))
-    , m_matrix(new QTableView(this))
-    , m_groups(new QTableView(this))
-    , m_details(new TextView(this))
-    , m_split(new QSplitter(Qt::Vertical, this))
-    , m_lower(new QSplitter(Qt::Horizontal, this))
+    , m_view(new PlacesView(session, this))
 {
     m_message->setObjectName(u"placesMessage"_s);
     m_guide->setObjectName(u"placesGuide"_s);
-    m_summary->setObjectName(u"placesSummary"_s);
-    m_path->setObjectName(u"placesPath"_s);
-    m_back->setObjectName(u"placesBack"_s);
-    m_again->setObjectName(u"placesAgain"_s);
-    m_matrix->setObjectName(u"placesMatrix"_s);
-    m_groups->setObjectName(u"placesGroups"_s);
-    m_details->setObjectName(u"placesDetails"_s);
-    QFont font = m_summary->font();
-    font.setBold(true);
-    m_summary->setFont(font);
-    m_summary->setWordWrap(true);
-    m_legend->setWordWrap(true);
-    m_back->setFocusPolicy(Qt::StrongFocus);
-    m_again->setFocusPolicy(Qt::StrongFocus);
-    m_again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_again->setIcon(icon(Icon::Recheck));
-    m_matrix->setModel(&m_table);
-    m_groups->setModel(&m_findings);
-    for (auto *table : {m_matrix, m_groups}) {
-        styleRows(*table);
-        table->setSortingEnabled(false); // the worst first
-    }
-    m_matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_matrix->setShowGrid(true);
-    m_matrix->setAlternatingRowColors(false);
-    m_matrix->installEventFilter(this);
-    m_groups->horizontalHeader()->setStretchLastSection(true);
-    m_details->setTabChangesFocus(true);
-
-    auto *place = new QHBoxLayout;
-    place->setSpacing(6);
-    place->addWidget(m_back);
-    place->addWidget(m_path);
-    place->addStretch();
-    place->addWidget(m_again);
-    m_lower->addWidget(m_groups);
-    m_lower->addWidget(m_details);
-    m_split->addWidget(m_matrix);
-    m_split->addWidget(m_lower);
-    for (auto *split : {m_split, m_lower}) {
-        split->setChildrenCollapsible(false);
-        split->setStretchFactor(0, 1);
-        split->setStretchFactor(1, 1);
-    }
-    m_split->restoreState(session.settings().value(Setting::PlacesSplitter).toByteArray());
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_summary);
-    column->addLayout(place);
-    column->addWidget(m_split, 1);
-    column->addWidget(m_legend);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
+    m_stack->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(6);
@@ -161,7 +88,7 @@ void PlacesPage::connectParts()
         showStep();
         m_message->show(Banner::Kind::Failure, problem);
     });
-    connect(&m_scans, &PlaceScan::progressed, this, [this](const QString &text) {
+    connect(&m_scans, &PlaceScanner::progressed, this, [this](const QString &text) {
         auto *banner = m_practice.isOn() && !m_check.isOn() ? m_guide : m_message;
         banner->show(Banner::Kind::Note, text, tr("Stop"), false);
     });
@@ -172,11 +99,7 @@ void PlacesPage::connectParts()
                         m_asksForPublic ? tr("They are mine: allow") : QString());
         showAgain();
     });
-    connect(m_matrix, &QTableView::activated, this, &PlacesPage::enter);
-    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPage::showCell);
-    connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPage::showGroup);
-    connect(m_back, &QToolButton::clicked, this, &PlacesPage::leave);
-    connect(m_again, &QToolButton::clicked, this, [this] { checkAgain(false); });
+    connect(m_view, &PlacesView::againWanted, this, [this] { checkAgain(false); });
     connect(&m_session, &Session::settled, this, &PlacesPage::arrive);
     connect(&m_session.settings(), &Settings::changed, this, [this](Setting key) {
         if (key == Setting::Place)
@@ -214,19 +137,12 @@ void PlacesPage::take(const PlacesAnswer &answer)
 {
     const bool isFirst = !m_report;
     m_report = answer.report;
-    m_remarks = answer.remarks;
-    m_table.setReport(m_report);
-    m_findings.setReport(m_report);
-    if (m_report && !m_report->hasPolicy)
-        m_table.showHosts(policy::outsideZones, policy::outsideZones);
     if (!answer.problem.isEmpty())
         m_message->show(Banner::Kind::Failure, answer.problem);
     else if (isFirst && m_report && !m_check.isOn())
         m_message->hide();
     m_stack->setCurrentIndex(m_report ? 1 : 0);
     retranslate();
-    for (auto *table : {m_matrix, m_groups})
-        table->resizeColumnsToContents();
     if (m_report && m_report->hasBefore)
         m_guide->show(
             Banner::Kind::Note,
@@ -236,11 +152,8 @@ void PlacesPage::take(const PlacesAnswer &answer)
             {}, false);
     else if (!m_practice.isOn())
         m_guide->hide();
-    // The worst of all is what one comes for.
-    if (m_findings.rowCount() > 0)
-        m_groups->setCurrentIndex(m_findings.index(0, 0));
-    else
-        showOverview();
+    m_view->show(m_report, answer.remarks);
+    showAgain();
     Q_EMIT judged();
 }
 
@@ -323,57 +236,6 @@ void PlacesPage::showStep()
     retranslate();
 }
 
-void PlacesPage::showPath()
-{
-    m_path->setText(m_table.path().join(u"  ›  "_s));
-    m_back->setEnabled(m_report && m_table.zoom() != PlacesTable::Zoom::Zones
-                       && (m_report->hasPolicy || m_table.zoom() == PlacesTable::Zoom::Services));
-}
-
-void PlacesPage::showOverview()
-{
-    m_details->setHtml(m_report ? placesHtml(*m_report, m_remarks) : QString());
-    showAgain();
-}
-
-void PlacesPage::showGroup()
-{
-    const auto index = m_groups->currentIndex();
-    if (!m_report || !index.isValid())
-        return showOverview();
-    const auto *group = m_findings.group(index.row());
-    const auto html =
-        group ? groupHtml(*m_report, *group) : cellHtml(*m_report, m_findings.changedCell(index.row()));
-    m_details->setHtml(html + placesHtml(*m_report, m_remarks));
-    showAgain();
-}
-
-void PlacesPage::showCell()
-{
-    const auto cell = m_table.cell(m_matrix->currentIndex());
-    if (m_report && cell)
-        m_details->setHtml(cellHtml(*m_report, *cell));
-}
-
-void PlacesPage::enter(const QModelIndex &index)
-{
-    if (!m_table.enter(index))
-        return;
-    m_matrix->resizeColumnsToContents();
-    m_matrix->setCurrentIndex(m_table.index(0, 0));
-    showPath();
-}
-
-void PlacesPage::leave()
-{
-    if (!m_back->isEnabled() || !m_table.leave())
-        return;
-    m_matrix->resizeColumnsToContents();
-    m_matrix->setCurrentIndex(m_table.index(0, 0));
-    m_matrix->setFocus(Qt::OtherFocusReason);
-    showPath();
-}
-
 QString PlacesPage::here() const
 {
     return m_practice.isOn() ? QString::fromLatin1(service::practiceDesk)
@@ -382,20 +244,7 @@ QString PlacesPage::here() const
 
 void PlacesPage::showAgain()
 {
-    const auto place = here();
-    const bool isThere = m_report && !place.isEmpty() && !service::looksFrom(*m_report, place).empty();
-    m_again->setEnabled(isThere && !m_scans.isActive());
-    m_again->setText(place.isEmpty() ? tr("Check again from &here")
-                                     : tr("Check again from %1 (&here)").arg(menuText(place)));
-    QStringList lines;
-    if (m_report)
-        lines = report::secondLookLines(*m_report);
-    m_again->setToolTip(tip(
-        isThere ? tr(
-            "Looks again at what breaks the policy as seen from this place: those hosts and ports alone.")
-                : tr("What breaks the policy is looked at again from its own place. Write the name of this "
-                     "computer's place beside the targets, or run there:")
-                + u'\n' + lines.join(u'\n')));
+    m_view->setHere(here(), m_scans.isActive());
 }
 
 void PlacesPage::checkAgain(bool allowPublic)
@@ -425,32 +274,17 @@ void PlacesPage::checked(const QString &problem)
 
 void PlacesPage::copySelection()
 {
-    if (m_groups->hasFocus())
-        copyText(toTsv(m_groups->selectionModel()->selectedRows()));
-    else if (m_report)
-        copyText(m_matrix->currentIndex().data().toString());
+    m_view->copySelection();
 }
 
 void PlacesPage::focusFilter()
 {
-    m_matrix->setFocus(Qt::ShortcutFocusReason);
+    m_view->focusFilter();
 }
 
 void PlacesPage::saveState()
 {
-    m_session.settings().set(Setting::PlacesSplitter, m_split->saveState());
-}
-
-bool PlacesPage::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == m_matrix && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Backspace || key == Qt::Key_Escape) {
-            leave();
-            return true;
-        }
-    }
-    return Page::eventFilter(object, event);
+    m_view->saveState();
 }
 
 void PlacesPage::retranslate()
@@ -461,13 +295,6 @@ void PlacesPage::retranslate()
            "the targets, bring the scans into one history (History › Import), and open a policy that "
            "says what may reach what. Or see first how it works:"),
         tr("&See it in the practice network"));
-    m_back->setText(tr("‹ &Back"));
-    m_back->setToolTip(tip(tr("One step out: from a host to its zones (Backspace)")));
-    m_legend->setText(report::legend());
-    m_matrix->setAccessibleName(tr("What is reachable from where"));
-    m_groups->setAccessibleName(tr("What breaks the policy, and what is not proven"));
-    m_details->setAccessibleName(tr("Evidence"));
-    m_summary->setText(m_report ? placesSummary(*m_report) : QString());
     const auto file =
         m_report ? m_report->policyFile : m_session.settings().value(Setting::PolicyFile).toString();
     m_bar->setPractice(m_practice.isOn());
@@ -475,19 +302,14 @@ void PlacesPage::retranslate()
                      !m_draftFile.isEmpty());
     m_bar->setHasScans(m_report != nullptr);
     m_bar->retranslate();
-    m_groups->setVisible(m_findings.rowCount() > 0);
-    showPath();
     showAgain();
 }
 
 void PlacesPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_table.retranslate();
-        m_findings.retranslate();
         showStep();
         retranslate();
-        showGroup();
     }
     Page::changeEvent(event);
 }

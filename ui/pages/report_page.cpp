@@ -155,7 +155,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
         if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee
-            || key == Setting::Classification || key == Setting::Logo || key == Setting::ManagementNetworks)
+            || key == Setting::Classification || key == Setting::Logo || key == Setting::ManagementNetworks
+            || key == Setting::ServiceClients)
             m_stale = true;
     });
     retranslate();

@@ -180,12 +180,10 @@ void ResultsPanel::connectViews()
     // Headings and hosts that were judged anew: what is chosen may be another object now.
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ResultsPanel::showDetails);
     connect(&m_session.service(), &pipeline::ScanService::stateChanged, this, countSoon);
-    const auto setNetworks = [this] {
-        m_details->setManagementNetworks(m_session.reportContext().managementNetworks);
-    };
+    const auto setNetworks = [this] { m_details->setManagementNetworks(m_session.reportContext()); };
     setNetworks();
     connect(&m_session.settings(), &Settings::changed, this, [setNetworks](Setting key) {
-        if (key == Setting::ManagementNetworks)
+        if (key == Setting::ManagementNetworks || key == Setting::ServiceClients)
             setNetworks();
     });
     connect(&m_session, &Session::settled, this, &ResultsPanel::selectFirst);

@@ -185,7 +185,7 @@ void TargetBar::consent()
     check();
 }
 
-void TargetBar::showPlan(const pipeline::ScanPlan &plan)
+void TargetBar::showPlan(const pipeline::ScanPreview &plan)
 {
     const int hosts = int(std::min<quint64>(plan.hosts, std::numeric_limits<int>::max()));
     QString text = tr("%Ln address(es)", "a number of addresses to scan", hosts);

@@ -57,7 +57,7 @@ private:
     void offer();
     void toggleFavourite();
     void showFavourite();
-    void showPlan(const pipeline::ScanPlan &plan);
+    void showPlan(const pipeline::ScanPreview &plan);
     void showHint(const QString &text, bool isError);
     void followState(pipeline::ScanState state);
     void retranslate();

@@ -3,13 +3,14 @@
 
 #include "program/user_catalogue.h"
 #include "report/text/words.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 #include "ui/theme/effect_style.h"
 #include "ui/units.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -22,7 +23,7 @@ namespace {
 
 constexpr std::size_t mostServices = 12;
 
-class Text
+class UseDocumentText
 {
     Q_DECLARE_TR_FUNCTIONS(UseDocument)
 };
@@ -52,6 +53,7 @@ QString heading(const QString &text)
 /// All uses of one service that a block does the same to.
 struct Service
 {
+    QString filter; ///< that shows them
     std::set<core::Address> clients;
     std::set<core::Address> servers;
     std::uint64_t calls = 0;
@@ -59,10 +61,37 @@ struct Service
 
 QString countsText(const Service &service)
 {
-    return Text::tr("%1, %2, %3", "clients, servers, calls")
-        .arg(Text::tr("%n client(s)", nullptr, int(service.clients.size())),
-             Text::tr("%n server(s)", nullptr, int(service.servers.size())),
-             Text::tr("%n call(s)", nullptr, int(std::min<std::uint64_t>(service.calls, 2'000'000'000))));
+    return UseDocumentText::tr("%1, %2, %3", "clients, servers, calls")
+        .arg(UseDocumentText::tr("%n client(s)", nullptr, int(service.clients.size())),
+             UseDocumentText::tr("%n server(s)", nullptr, int(service.servers.size())),
+             UseDocumentText::tr("%n call(s)", nullptr,
+                                 int(std::min<std::uint64_t>(service.calls, 2'000'000'000))));
+}
+
+QString filterScheme()
+{
+    return u"filter"_s;
+}
+
+QString link(const QString &text, const QString &filter)
+{
+    return u"<a href='%1:%2'>%3</a>"_s.arg(
+        filterScheme(), QString::fromLatin1(QUrl::toPercentEncoding(filter)), text.toHtmlEscaped());
+}
+
+QString word(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+/// One service, and what a block does to it.
+QString filterOf(const usage::Use &use, BlockedPorts block, const QString &service)
+{
+    const bool named = use.interfaceName || !use.candidates.empty();
+    return (named ? u"service:\"%1\""_s.arg(QString(service).remove(u'"'))
+                  : u"known:"_s + word(usage::name(use.known)))
+        + (block == BlockedPorts::Port135 ? u" blocked:"_s : u" dynamic:"_s)
+        + word(usage::name(effectOf(use, block))) + u" looks:none"_s;
 }
 
 QString list(const std::map<QString, Service> &services)
@@ -75,11 +104,12 @@ QString list(const std::map<QString, Service> &services)
     });
     QString html = u"<ul style='margin:0 0 0 -22px'>"_s;
     for (std::size_t i = 0; i < std::min(order.size(), mostServices); ++i)
-        html +=
-            u"<li>%1<br>%2</li>"_s.arg(order[i]->first.toHtmlEscaped(), muted(countsText(order[i]->second)));
+        html += u"<li>%1<br>%2</li>"_s.arg(link(order[i]->first, order[i]->second.filter),
+                                           muted(countsText(order[i]->second)));
     html += u"</ul>"_s;
     if (order.size() > mostServices)
-        html += paragraph(Text::tr("and %n more service(s)", nullptr, int(order.size() - mostServices)));
+        html += paragraph(
+            UseDocumentText::tr("and %n more service(s)", nullptr, int(order.size() - mostServices)));
     return html;
 }
 
@@ -102,7 +132,7 @@ QString timeText(core::Timestamp time)
 
 } // namespace
 
-QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
+QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts block)
 {
     const auto &catalogue = program::catalogue();
     std::map<usage::Effect, std::map<QString, Service>> effects;
@@ -110,6 +140,9 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
     std::map<usage::Effect, std::size_t> counts;
     const auto add = [&](std::map<QString, Service> &services, const QString &name, const usage::Use &use) {
         auto &service = services[name];
+        if (service.filter.isEmpty())
+            service.filter = use.looks == usage::Looks::Ordinary ? filterOf(use, block, name)
+                                                                 : u"looks:"_s + word(usage::name(use.looks));
         service.clients.insert(use.client);
         service.servers.insert(use.server);
         service.calls += use.calls;
@@ -132,12 +165,12 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
         ++counts[effect];
         add(effects[effect], nameOf(*use), *use);
     }
-    QString html =
-        heading(block == Block::Port135 ? Text::tr("What if port 135 is blocked here?")
-                                        : Text::tr("What if 135 and the dynamic ports are blocked here?"));
+    QString html = heading(block == BlockedPorts::Port135
+                               ? UseDocumentText::tr("What if port 135 is blocked here?")
+                               : UseDocumentText::tr("What if 135 and the dynamic ports are blocked here?"));
     if (uses.empty())
-        return html + paragraph(Text::tr("No use is shown."));
-    html += paragraph(Text::tr("Of %n use(s) shown:", nullptr, int(uses.size())));
+        return html + paragraph(UseDocumentText::tr("No use is shown."));
+    html += paragraph(UseDocumentText::tr("Of %n use(s) shown:", nullptr, int(uses.size())));
     for (const auto effect : {usage::Effect::Breaks, usage::Effect::UntilReconnect, usage::Effect::CannotTell,
                               usage::Effect::KeepsWorking}) {
         const auto found = effects.find(effect);
@@ -147,12 +180,17 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, Block block)
         html += list(found->second);
     }
     if (!gains.empty()) {
-        html += heading(Text::tr("Worth a look: a block may be a gain"));
-        html += paragraph(
-            Text::tr("Administrators do this, and attackers do. Between workstations nobody should."));
+        html += heading(UseDocumentText::tr("Worth a look: a block may be a gain"));
+        html += paragraph(UseDocumentText::tr(
+            "Administrators do this, and attackers do. Between workstations nobody should."));
         html += list(gains);
     }
     return html;
+}
+
+QString filterOfLink(const QUrl &link)
+{
+    return link.scheme() == filterScheme() ? link.path(QUrl::FullyDecoded) : QString();
 }
 
 QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
@@ -161,50 +199,52 @@ QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
     QString html = heading(report::serviceText(use, catalogue));
     const auto ends = u"%1 → %2"_s.arg(QString::fromStdString(use.client.toString()),
                                        QString::fromStdString(use.server.toString()));
-    html +=
-        paragraph(use.directionAssumed ? Text::tr("%1 (which of both serves was not seen)").arg(ends) : ends);
+    html += paragraph(use.directionAssumed
+                          ? UseDocumentText::tr("%1 (which of both serves was not seen)").arg(ends)
+                          : ends);
     html += u"<table>"_s;
-    html += row(Text::tr("If 135 is blocked"), badge(use.blocked.port135));
-    html += row(Text::tr("135 and the dynamic ports"), badge(use.blocked.port135AndDynamic));
+    html += row(UseDocumentText::tr("If 135 is blocked"), badge(use.blocked.port135));
+    html += row(UseDocumentText::tr("135 and the dynamic ports"), badge(use.blocked.port135AndDynamic));
     html += u"</table>"_s + paragraph(report::whyText(use)) + u"<table>"_s;
-    html += row(Text::tr("Over"), report::transportText(use).toHtmlEscaped());
-    html += row(Text::tr("Known"), report::word(use.known).toHtmlEscaped());
-    html += row(Text::tr("Kind"), report::groupText(use, catalogue).toHtmlEscaped());
+    html += row(UseDocumentText::tr("Over"), report::transportText(use).toHtmlEscaped());
+    html += row(UseDocumentText::tr("Known"), report::word(use.known).toHtmlEscaped());
+    html += row(UseDocumentText::tr("Kind"), report::groupText(use, catalogue).toHtmlEscaped());
     if (use.interfaceName && !use.interfaceName->id.uuid.isNil())
         html += row(u"UUID"_s,
                     QString::fromStdString(use.interfaceName->id.uuid.toString() + " v"
                                            + use.interfaceName->id.versionString())
                         .toHtmlEscaped());
-    html += row(Text::tr("Connections"), number(use.connections));
-    html += row(Text::tr("Calls"), number(use.calls));
-    html += row(Text::tr("Unanswered"), use.unanswered > 0 ? number(use.unanswered) : QString());
-    html += row(Text::tr("Faults"), use.faults > 0 ? number(use.faults) : QString());
-    html += row(Text::tr("Refused"), use.refused > 0 ? number(use.refused) : QString());
-    html += row(Text::tr("Program"), report::programText(use).toHtmlEscaped());
-    html += row(Text::tr("First seen"), timeText(use.first));
-    html += row(Text::tr("Last seen"), timeText(use.last));
+    html += row(UseDocumentText::tr("Connections"), number(use.connections));
+    html += row(UseDocumentText::tr("Calls"), number(use.calls));
+    html += row(UseDocumentText::tr("Unanswered"), use.unanswered > 0 ? number(use.unanswered) : QString());
+    html += row(UseDocumentText::tr("Faults"), use.faults > 0 ? number(use.faults) : QString());
+    html += row(UseDocumentText::tr("Refused"), use.refused > 0 ? number(use.refused) : QString());
+    html += row(UseDocumentText::tr("Program"), report::programText(use).toHtmlEscaped());
+    html += row(UseDocumentText::tr("First seen"), timeText(use.first));
+    html += row(UseDocumentText::tr("Last seen"), timeText(use.last));
     QStringList files;
     for (const auto source : use.sources) {
         if (source < traffic.sources.size())
             files.append(report::shown(traffic.sources[source].name, 120));
     }
-    html += row(Text::tr("From"), files.join(u", "_s).toHtmlEscaped());
+    html += row(UseDocumentText::tr("From"), files.join(u", "_s).toHtmlEscaped());
     html += u"</table>"_s;
     if (!use.operations.empty()) {
         html += u"<p style='margin:8px 0 2px 0'><b>%1</b></p><table>"_s.arg(
-            Text::tr("Operations").toHtmlEscaped());
+            UseDocumentText::tr("Operations").toHtmlEscaped());
         constexpr std::size_t most = 200;
         for (std::size_t i = 0; i < std::min(most, use.operations.size()); ++i) {
             const auto &operation = use.operations[i];
             auto name = report::operationName(use, operation);
             if (name.isEmpty())
-                name = Text::tr("operation %1").arg(operation.number);
+                name = UseDocumentText::tr("operation %1").arg(operation.number);
             html += u"<tr><td style='padding-right:10px'>%1</td><td align='right'>%2</td></tr>"_s.arg(
                 name.toHtmlEscaped(), number(operation.calls));
         }
         html += u"</table>"_s;
         if (use.operations.size() > most)
-            html += paragraph(Text::tr("and %n more", "operations", int(use.operations.size() - most)));
+            html += paragraph(
+                UseDocumentText::tr("and %n more", "operations", int(use.operations.size() - most)));
     }
     return html;
 }

@@ -6,13 +6,19 @@
 
 #include <QString>
 
+class QUrl;
+
 #include <vector>
 
 namespace port135::ui {
 
 /// HTML in which every text from outside is escaped, in the current language and colours: what the block
-/// does to these uses, by what it does and by service. What attackers do stands apart.
-QString blockDocument(const std::vector<const usage::Use *> &uses, Block block);
+/// does to these uses, by what it does and by service. What attackers do stands apart. Each is a link to its
+/// uses.
+QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts block);
+
+/// The part of a filter that a link of blockDocument() stands for; empty for any other link.
+QString filterOfLink(const QUrl &link);
 
 /// The same for one use: everything that is known of it.
 QString useDocument(const usage::Use &use, const usage::Traffic &traffic);

@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/traffic_page.h"
 
-#include "report/text/words.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
+#include "service/segment_file.h"
 #include "ui/clipboard.h"
 #include "ui/menu_button.h"
 #include "ui/pages/banner.h"
-#include "ui/pages/traffic_document.h"
+#include "ui/pages/kept_traffic.h"
+#include "ui/pages/reading_strip.h"
+#include "ui/pages/traffic_details.h"
 #include "ui/pages/traffic_save.h"
 #include "ui/pages/traffic_welcome.h"
 #include "ui/pages/use_filter_line.h"
+#include "ui/pages/use_table.h"
 #include "ui/plain.h"
 #include "ui/session.h"
-#include "ui/table_style.h"
 #include "ui/theme/coloured_label.h"
 #include "ui/units.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
-#include <QMenu>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -44,16 +41,6 @@ namespace {
 int minutesEast()
 {
     return QDateTime::currentDateTime().offsetFromUtc() / 60;
-}
-
-QTextBrowser *browser(const QString &name, QWidget *parent)
-{
-    auto *result = new TextView(parent);
-    result->setObjectName(name);
-    result->setFrameShape(QFrame::NoFrame);
-    result->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    result->document()->setDocumentMargin(8);
-    return result;
 }
 
 QToolButton *toolButton(const QString &name, Icon picture, QToolButton *button)
@@ -75,19 +62,6 @@ QStringList localFiles(const QMimeData &data)
     return files;
 }
 
-/// One that is kept, in a line: its files, and the time it covers.
-QString storedLabel(const history::TrafficInfo &info)
-{
-    const auto time = [](core::Timestamp when) {
-        return QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count()).toLocalTime(),
-            QLocale::ShortFormat);
-    };
-    const auto name = report::shown(info.name.toStdString(), 80).simplified();
-    return info.first == core::Timestamp{} ? u"%1 – %2"_s.arg(time(info.stored), name)
-                                           : u"%1 – %2"_s.arg(time(info.first), name);
-}
-
 } // namespace
 
 TrafficPage::TrafficPage(Session &session, QWidget *parent)
@@ -99,25 +73,20 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_segments(toolButton(u"trafficSegments"_s, Icon::Network, new QToolButton(this)))
     , m_save(toolButton(u"trafficSave"_s, Icon::Export, new QToolButton(this)))
     , m_stored(toolButton(u"trafficStored"_s, Icon::History, new MenuButton(this)))
-    , m_storedMenu(new QMenu(this))
+    , m_kept(new KeptTraffic(this))
     , m_blockLabel(new Label(this))
     , m_block(new QComboBox(this))
     , m_message(new Banner(this))
-    , m_strip(new QWidget(this))
-    , m_reading(new Label(m_strip))
-    , m_progress(new QProgressBar(m_strip))
-    , m_stop(new QPushButton(m_strip))
+    , m_strip(new ReadingStrip(this))
     , m_stack(new QStackedWidget(this))
-    , m_welcome(browser(u"trafficWelcome"_s, this))
+    , m_welcome(newTextView(u"trafficWelcome"_s, this))
     , m_headline(new ColouredLabel(Colour::WarningText, this))
     , m_filter(new UseFilterLine(session, this))
     , m_views(new QTabWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new UseTable(session, m_uses, this))
     , m_cells(new QTableView(this))
-    , m_details(new QTabWidget(this))
-    , m_effects(browser(u"trafficEffects"_s, this))
-    , m_use(browser(u"trafficUse"_s, this))
-    , m_sure(browser(u"trafficSure"_s, this))
+    , m_cellsNote(new ColouredLabel(Colour::MutedText, this))
+    , m_details(new TrafficDetails(this))
     , m_split(new QSplitter(Qt::Horizontal, this))
 {
     setAcceptDrops(true);
@@ -140,44 +109,25 @@ void TrafficPage::build()
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_block->setObjectName(u"trafficBlock"_s);
     m_blockLabel->setBuddy(m_block);
-    m_stop->setObjectName(u"trafficStop"_s);
-    m_progress->setObjectName(u"trafficProgress"_s);
-    m_stored->setMenu(m_storedMenu);
-    m_storedMenu->setObjectName(u"trafficStoredMenu"_s);
-
-    m_table->setObjectName(u"trafficTable"_s);
-    m_table->setModel(&m_uses);
-    styleRows(*m_table);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->sortByColumn(UseModel::Effect, Qt::AscendingOrder);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    constexpr int widths[] = {16, 16, 32, 20, 12, 9, 12, 16, 18, 30};
-    for (int column = 0; column < UseModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column] * character + 10);
-    m_table->horizontalHeader()->restoreState(
-        m_session.settings().value(Setting::TrafficHeader).toByteArray());
+    m_stored->setMenu(m_kept);
 
     m_cells->setObjectName(u"trafficMatrix"_s);
     m_cells->setModel(&m_matrix);
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
     m_cells->setTabKeyNavigation(false);
     m_cells->setWordWrap(false);
-
-    auto *strip = new QHBoxLayout(m_strip);
-    strip->setContentsMargins(0, 0, 0, 0);
-    strip->addWidget(m_reading);
-    strip->addWidget(m_progress, 1);
-    strip->addWidget(m_stop);
+    m_cellsNote->setContentsMargins(4, 4, 4, 2);
+    auto *matrix = new QWidget(m_views);
+    auto *rows = new QVBoxLayout(matrix);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addWidget(m_cellsNote);
+    rows->addWidget(m_cells, 1);
 
     m_views->setObjectName(u"trafficViews"_s);
     m_views->setDocumentMode(true);
     m_views->addTab(m_table, QString());
-    m_views->addTab(m_cells, QString());
-    m_details->setObjectName(u"trafficDetails"_s);
-    m_details->setDocumentMode(true);
-    for (auto *page : {m_effects, m_use, m_sure})
-        m_details->addTab(page, QString());
+    m_views->addTab(matrix, QString());
     m_split->setObjectName(u"trafficSplit"_s);
     m_split->addWidget(m_views);
     m_split->addWidget(m_details);
@@ -223,13 +173,13 @@ void TrafficPage::connectAll()
     });
     connect(m_segments, &QToolButton::clicked, this, &TrafficPage::chooseSegments);
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
-    connect(m_stop, &QPushButton::clicked, &m_task, &TrafficTask::stop);
+    connect(m_strip, &ReadingStrip::stopWanted, &m_task, &TrafficTask::stop);
     connect(m_block, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_uses.setBlock(index == 1 ? Block::Port135AndDynamic : Block::Port135);
+        m_uses.setBlock(index == 1 ? BlockedPorts::Port135AndDynamic : BlockedPorts::Port135);
         m_matrix.refresh();
         showShown();
     });
-    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::UseQuery &query) {
+    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::FlowQuery &query) {
         m_uses.setQuery(query);
         showShown();
     });
@@ -239,7 +189,7 @@ void TrafficPage::connectAll()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showUse();
-        m_details->setCurrentWidget(m_use);
+        m_details->showUseInFront();
     });
     connect(m_cells, &QTableView::clicked, this, &TrafficPage::openCell);
     connect(m_cells, &QTableView::activated, this, &TrafficPage::openCell);
@@ -247,14 +197,30 @@ void TrafficPage::connectAll()
         m_matrix.refresh();
         m_filter->setSegments(m_uses.segments());
     });
+    connect(m_table, &UseTable::narrowed, this, &TrafficPage::narrow);
+    connect(m_details, &TrafficDetails::narrowed, this, &TrafficPage::narrow);
+    connect(m_kept, &KeptTraffic::wanted, this, [this](qint64 id) {
+        if (m_task.isRunning())
+            return;
+        m_task.load(m_session.historyFile(), id);
+        begin(tr("Opening"));
+    });
+    connect(m_kept, &KeptTraffic::removalWanted, this, [this] {
+        if (!m_shown)
+            return;
+        m_asked = *m_shown;
+        m_message->show(Banner::Kind::Warning,
+                        tr("Delete the traffic that is shown from the history, for good?"), tr("Delete"));
+    });
     connect(m_message, &Banner::buttonClicked, this, &TrafficPage::forgetShown);
-    connect(&m_task, &TrafficTask::progressed, this, &TrafficPage::showProgress);
+    connect(&m_task, &TrafficTask::progressed, m_strip, &ReadingStrip::showProgress);
     connect(&m_task, &TrafficTask::finished, this, &TrafficPage::show);
     connect(&m_task, &TrafficTask::refused, this, [this](const QString &message) {
         m_message->show(Banner::Kind::Failure, message);
         showRunning(false);
     });
-    connect(&m_task, &TrafficTask::listed, this, &TrafficPage::fillStored);
+    connect(&m_task, &TrafficTask::listed, this,
+            [this](const QList<history::TrafficInfo> &kept) { m_kept->fill(kept, m_shown); });
     connect(&m_task, &TrafficTask::failed, this,
             [this](const QString &message) { m_message->show(Banner::Kind::Failure, message); });
 }
@@ -283,28 +249,14 @@ void TrafficPage::chooseSegments()
 
 bool TrafficPage::readSegments(const QString &file)
 {
-    constexpr qint64 largest = 4 << 20;
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly)) {
-        m_message->show(Banner::Kind::Failure, tr("%1 cannot be read: %2.").arg(file, device.errorString()));
-        return false;
-    }
-    if (device.size() > largest) {
-        m_message->show(Banner::Kind::Failure,
-                        tr("%1 is larger than 4 MB: it cannot be a file with zones.").arg(file));
-        return false;
-    }
-    const auto bytes = device.readAll();
-    auto segments = usage::Segments::parse({bytes.constData(), std::size_t(bytes.size())});
-    if (!segments || segments->isEmpty()) {
-        m_message->show(Banner::Kind::Failure,
-                        segments ? tr("%1 has no line such as: zone clients 10.1.0.0/16").arg(file)
-                                 : report::message(segments.error(), file));
+    auto segments = service::readSegments(file);
+    if (!segments) {
+        m_message->show(Banner::Kind::Failure, segments.error());
         return false;
     }
     m_message->hide();
     m_uses.setSegments(std::move(*segments));
-    m_views->setCurrentWidget(m_cells);
+    m_views->setCurrentIndex(1);
     retranslate();
     return true;
 }
@@ -333,17 +285,8 @@ void TrafficPage::readFiles(const QStringList &files)
 void TrafficPage::begin(const QString &what)
 {
     m_message->hide();
-    m_reading->setText(what);
-    showProgress(0, 0);
+    m_strip->begin(what);
     showRunning(true);
-}
-
-void TrafficPage::showProgress(quint64 read, quint64 all)
-{
-    constexpr int steps = 1000;
-    m_progress->setRange(0, all > 0 ? steps : 0);
-    if (all > 0)
-        m_progress->setValue(int(std::min<quint64>(steps, read * steps / all)));
 }
 
 void TrafficPage::showRunning(bool running)
@@ -370,38 +313,6 @@ void TrafficPage::show(const ReadTraffic &read)
 void TrafficPage::arrive()
 {
     m_task.list(m_session.historyFile());
-}
-
-void TrafficPage::fillStored(const QList<history::TrafficInfo> &stored)
-{
-    constexpr int most = 30;
-    m_storedMenu->clear();
-    for (const auto &info : stored.first(std::min<qsizetype>(most, stored.size()))) {
-        const QString label = storedLabel(info);
-        auto *action = m_storedMenu->addAction(menuText(label));
-        action->setToolTip(tip(label));
-        action->setCheckable(true);
-        action->setChecked(m_shown == info.id);
-        connect(action, &QAction::triggered, this, [this, id = info.id] {
-            if (m_task.isRunning())
-                return;
-            m_task.load(m_session.historyFile(), id);
-            begin(tr("Opening"));
-        });
-    }
-    if (stored.isEmpty())
-        m_storedMenu->addAction(tr("Nothing is kept yet"))->setEnabled(false);
-    m_storedMenu->addSeparator();
-    auto *remove = m_storedMenu->addAction(icon(Icon::Remove), tr("Delete what is shown …"));
-    remove->setObjectName(u"trafficRemove"_s);
-    remove->setEnabled(m_shown.has_value());
-    connect(remove, &QAction::triggered, this, [this] {
-        if (!m_shown)
-            return;
-        m_asked = *m_shown;
-        m_message->show(Banner::Kind::Warning,
-                        tr("Delete the traffic that is shown from the history, for good?"), tr("Delete"));
-    });
 }
 
 void TrafficPage::forgetShown()
@@ -431,18 +342,27 @@ void TrafficPage::openCell(const QModelIndex &cell)
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+/// Adds to the filter, and shows the rows that are left.
+void TrafficPage::narrow(const QString &term)
+{
+    const QString before = m_filter->text().trimmed();
+    m_filter->setText(before.isEmpty()               ? term
+                          : before.contains(u"OR"_s) ? u"(%1) %2"_s.arg(before, term)
+                                                     : before + u' ' + term);
+    m_views->setCurrentWidget(m_table);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void TrafficPage::showUse()
 {
-    const auto row = m_table->currentIndex();
-    m_use->setHtml(row.isValid() && row.row() < m_uses.rowCount()
-                       ? useDocument(m_uses.use(row.row()), m_uses.traffic())
-                       : u"<p>%1</p>"_s.arg(tr("Choose a row to see all of it.").toHtmlEscaped()));
+    const auto index = m_table->currentIndex();
+    m_details->showUse(m_uses, index.isValid() ? index.row() : -1);
 }
 
 /// What depends on the filter and on what is blocked.
 void TrafficPage::showShown()
 {
-    m_effects->setHtml(blockDocument(m_uses.shown(), m_uses.block()));
+    m_details->showEffects(m_uses);
     const auto shown = quint64(m_uses.rowCount());
     const auto all = quint64(m_uses.traffic().uses.size());
     m_views->setTabText(0,
@@ -459,11 +379,9 @@ void TrafficPage::showTraffic()
     const bool doubtful = coverage.isShort();
     m_headline->setTextColour(doubtful ? Colour::ErrorText : Colour::MutedText);
     m_headline->setText(report::headline(traffic, minutesEast()));
-    QString html = u"<h3 style='margin:10px 0 4px 0'>%1</h3>"_s.arg(tr("How sure is this?").toHtmlEscaped());
-    for (const auto &notice : report::trafficNotices(traffic, minutesEast()))
-        html += u"<p style='margin:4px 0'>%1</p>"_s.arg(notice.toHtmlEscaped());
-    m_sure->setHtml(html);
+    m_details->showNotices(traffic, minutesEast());
     m_cells->resizeColumnsToContents();
+    m_table->arrange();
     showShown();
 }
 
@@ -479,7 +397,7 @@ void TrafficPage::focusFilter()
 
 void TrafficPage::saveState()
 {
-    m_session.settings().set(Setting::TrafficHeader, m_table->horizontalHeader()->saveState());
+    m_table->saveState();
     m_session.settings().set(Setting::TrafficSplitter, m_split->saveState());
 }
 
@@ -514,9 +432,7 @@ void TrafficPage::retranslate()
                                    : tr("Name the parts of the network, by the zones of a policy file")));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tip(tr("Write the uses that are shown to a file")));
-    m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tip(tr("Read no further; what was read so far counts")));
-    m_progress->setAccessibleName(tr("How much was read"));
+    m_strip->retranslate();
     m_blockLabel->setText(tr("What if this is &blocked here:"));
     {
         const QSignalBlocker blocker(m_block);
@@ -526,15 +442,10 @@ void TrafficPage::retranslate()
         m_block->setCurrentIndex(chosen);
     }
     m_views->setTabText(1, tr("Segments"));
-    m_details->setTabText(0, tr("If blocked"));
-    m_details->setTabText(1, tr("This use"));
-    m_details->setTabText(2, tr("How sure"));
+    m_details->retranslate();
     m_table->setAccessibleName(tr("Uses"));
     m_cells->setAccessibleName(tr("Uses by segments: rows are clients, columns servers"));
-    m_cells->setToolTip(tip(tr("Rows are clients, columns servers. A cell opens its uses.")));
-    m_effects->setAccessibleName(tr("What a block does"));
-    m_use->setAccessibleName(tr("The chosen use"));
-    m_sure->setAccessibleName(tr("How sure this is"));
+    m_cellsNote->setText(tr("Rows are clients, columns servers. A cell opens its uses."));
     m_welcome->setAccessibleName(tr("How to begin"));
     m_welcome->setHtml(trafficWelcome());
     showTraffic();

@@ -9,9 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QMenu;
-class QProgressBar;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -23,7 +20,11 @@ namespace port135::ui {
 
 class Banner;
 class ColouredLabel;
+class KeptTraffic;
+class ReadingStrip;
+class TrafficDetails;
 class UseFilterLine;
+class UseTable;
 
 class TrafficPage : public Page
 {
@@ -57,10 +58,9 @@ private:
     void chooseSegments();
     void save();
     void show(const ReadTraffic &read);
-    void showProgress(quint64 read, quint64 all);
     void showRunning(bool running);
-    void fillStored(const QList<history::TrafficInfo> &stored);
     void forgetShown();
+    void narrow(const QString &term);
     void openCell(const QModelIndex &cell);
     void showUse();
     void showShown();
@@ -79,25 +79,20 @@ private:
     QToolButton *m_segments;
     QToolButton *m_save;
     QToolButton *m_stored;
-    QMenu *m_storedMenu;
+    KeptTraffic *m_kept;
     QLabel *m_blockLabel;
     QComboBox *m_block;
     Banner *m_message;
-    QWidget *m_strip;
-    QLabel *m_reading;
-    QProgressBar *m_progress;
-    QPushButton *m_stop;
+    ReadingStrip *m_strip;
     QStackedWidget *m_stack;
     QTextBrowser *m_welcome;
     ColouredLabel *m_headline;
     UseFilterLine *m_filter;
     QTabWidget *m_views;
-    QTableView *m_table;
+    UseTable *m_table;
     QTableView *m_cells;
-    QTabWidget *m_details;
-    QTextBrowser *m_effects;
-    QTextBrowser *m_use;
-    QTextBrowser *m_sure;
+    ColouredLabel *m_cellsNote;
+    TrafficDetails *m_details;
     QSplitter *m_split;
 };
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Text
+class TrafficSaveText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficSave)
 };
@@ -30,10 +30,10 @@ struct Kind
 
 QList<Kind> kinds()
 {
-    return {{u"html"_s, Text::tr("Web page (*.html)")},
-            {u"csv"_s, Text::tr("Table (*.csv)")},
-            {u"json"_s, Text::tr("JSON (*.json)")},
-            {u"jsonl"_s, Text::tr("JSON Lines (*.jsonl)")}};
+    return {{u"html"_s, TrafficSaveText::tr("Web page (*.html)")},
+            {u"csv"_s, TrafficSaveText::tr("Table (*.csv)")},
+            {u"json"_s, TrafficSaveText::tr("JSON (*.json)")},
+            {u"jsonl"_s, TrafficSaveText::tr("JSON Lines (*.jsonl)")}};
 }
 
 /// Empty: written; else why not.
@@ -64,8 +64,8 @@ void saveTraffic(Session &session, QWidget *parent, Banner &banner, const UseMod
     QStringList filters;
     for (const auto &kind : all)
         filters.append(kind.filter);
-    const auto file = session.fileChooser().saveName(parent, Text::tr("Save the traffic"), u"traffic.html"_s,
-                                                     filters.join(u";;"_s));
+    const auto file = session.fileChooser().saveName(parent, TrafficSaveText::tr("Save the traffic"),
+                                                     u"traffic.html"_s, filters.join(u";;"_s));
     if (file.isEmpty())
         return;
     const auto kind = std::find_if(all.begin(), all.end(), [&](const Kind &one) {
@@ -73,14 +73,15 @@ void saveTraffic(Session &session, QWidget *parent, Banner &banner, const UseMod
     });
     if (kind == all.end()) {
         banner.show(Banner::Kind::Failure,
-                    Text::tr("%1: end the name in .html, .csv, .json or .jsonl.").arg(file));
+                    TrafficSaveText::tr("%1: end the name in .html, .csv, .json or .jsonl.").arg(file));
         return;
     }
     const auto problem = write(file, kind->format, uses, minutesEast);
     if (problem.isEmpty())
-        banner.show(Banner::Kind::Note, Text::tr("Saved as %1.").arg(file));
+        banner.show(Banner::Kind::Note, TrafficSaveText::tr("Saved as %1.").arg(file));
     else
-        banner.show(Banner::Kind::Failure, Text::tr("%1 could not be written: %2.").arg(file, problem));
+        banner.show(Banner::Kind::Failure,
+                    TrafficSaveText::tr("%1 could not be written: %2.").arg(file, problem));
 }
 
 } // namespace port135::ui

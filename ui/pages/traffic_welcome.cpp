@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-class Text
+class TrafficWelcomeText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficWelcome)
 };
@@ -26,25 +26,29 @@ QString commands(bool windows)
 QString trafficWelcome()
 {
     return u"<h2>%1</h2><p>%2</p><p>%3</p><p>%9</p><h3>%4</h3>%5<h3>%6</h3>%7<p>%8</p>"_s.arg(
-        Text::tr("Who uses port 135 here?").toHtmlEscaped(),
-        Text::tr(
+        TrafficWelcomeText::tr("Who uses port 135 here?").toHtmlEscaped(),
+        TrafficWelcomeText::tr(
             "Before you block port 135, see who needs it: logons, printing, backup and remote management go "
             "through it. Drop recordings or logs here; nothing is sent, and no packets, user names or "
             "contents "
             "are kept.")
             .toHtmlEscaped(),
-        Text::tr(
+        TrafficWelcomeText::tr(
             "Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's "
             "eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and "
             "pfirewall.log.")
             .toHtmlEscaped(),
-        Text::tr("To record on Linux, at a mirror port or on the server").toHtmlEscaped(), commands(false),
-        Text::tr("To record on Windows, as administrator").toHtmlEscaped(), commands(true),
-        Text::tr("Record for a week at least, with a night and the end of a month in it: what did not happen "
-                 "in that "
-                 "time is not there.")
+        TrafficWelcomeText::tr("To record on Linux, at a mirror port or on the server").toHtmlEscaped(),
+        commands(false),
+        TrafficWelcomeText::tr("To record on Windows, as administrator; the file keeps the last 4 GB")
             .toHtmlEscaped(),
-        Text::tr(
+        commands(true),
+        TrafficWelcomeText::tr(
+            "Record for a week at least, with a night and the end of a month in it: what did not happen "
+            "in that "
+            "time is not there.")
+            .toHtmlEscaped(),
+        TrafficWelcomeText::tr(
             "Nothing at hand? “Practice” watches the practice network for a second; what was read earlier is "
             "under “Kept”.")
             .toHtmlEscaped());

@@ -27,7 +27,7 @@ void UseFilterLine::setSegments(const usage::Segments &segments)
 
 std::optional<service::FilterProblem> UseFilterLine::use(const QString &text)
 {
-    const auto query = service::parseUseFilter(text, vocabulary());
+    const auto query = service::parseFlowFilter(text, vocabulary());
     if (!query)
         return query.error();
     showNote({});

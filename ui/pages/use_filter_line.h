@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     /// After a short pause in typing, and only where the text is understood.
-    void queryChanged(const port135::filter::UseQuery &query);
+    void queryChanged(const port135::filter::FlowQuery &query);
 
 protected:
     std::optional<service::FilterProblem> use(const QString &text) override;

@@ -4,6 +4,7 @@
 #include "rating/rule.h"
 #include "report/comparison/comparison_words.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/finding_words.h"
 #include "ui/models/host_model.h"
 #include "ui/plain.h"
@@ -27,16 +28,13 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
+using text::fromLatin1;
+
 constexpr auto pause = 200ms;
 constexpr std::size_t namedRules = 2;
 constexpr qsizetype namedHosts = 2;
 constexpr qsizetype longestStep = 70;
 constexpr std::size_t shownTargets = 60; ///< bytes
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 QString nameOf(const core::HostResult &host)
 {
@@ -259,7 +257,8 @@ void VerdictBar::fillChips()
         chip->setAccessibleName(tr("%1: %2 hosts").arg(report::word(outcome), number(counts[outcome])));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, outcome] {
-            Q_EMIT outcomeWanted(u"outcome:"_s + latin(core::name(outcome)), !core::isInteresting(outcome));
+            Q_EMIT outcomeWanted(u"outcome:"_s + fromLatin1(core::name(outcome)),
+                                 !core::isInteresting(outcome));
         });
         m_chips->addWidget(chip);
     }

@@ -6,6 +6,7 @@
 #include "report/comparison/comparison_document.h"
 #include "report/comparison/comparison_text.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
 
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 using comparison::Change;
 using comparison::RecheckItem;
 using comparison::Verdict;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 Cell number(std::uint64_t value, Mark mark = Mark::None)
 {
@@ -113,7 +109,8 @@ Table hostsOf(const RuleItems &rule, std::size_t most)
     for (const RecheckItem *item : rule.items) {
         QString details = verdictText(*item);
         if (item->accepted)
-            details += (details.isEmpty() ? QString() : u"\n"_s) + Text::tr("Accepted by an exception.");
+            details +=
+                (details.isEmpty() ? QString() : u"\n"_s) + ReportText::tr("Accepted by an exception.");
         const auto [at, isNew] = known.try_emplace(
             {int(item->verdict), item->accepted, rank(item->levelBefore), rank(item->levelAfter), details},
             rows.size());
@@ -128,11 +125,11 @@ Table hostsOf(const RuleItems &rule, std::size_t most)
     }
     Table table;
     table.filtered = true;
-    table.columns = {{Text::tr("Verdict"), 4},
-                     {Text::tr("Host"), 9, false, false, true},
-                     {Text::tr("Level before"), 3},
-                     {Text::tr("Level after"), 3},
-                     {Text::tr("Details"), 10}};
+    table.columns = {{ReportText::tr("Verdict"), 4},
+                     {ReportText::tr("Host"), 9, false, false, true},
+                     {ReportText::tr("Level before"), 3},
+                     {ReportText::tr("Level after"), 3},
+                     {ReportText::tr("Details"), 10}};
     for (const Row &row : rows) {
         table.cells.push_back({word(row.item->verdict), markOf(row.item->verdict), {}});
         table.cells.push_back({row.hosts.join(u'\n'), Mark::None, {}});
@@ -141,7 +138,7 @@ Table hostsOf(const RuleItems &rule, std::size_t most)
         table.cells.push_back({row.details, Mark::None, {}});
     }
     if (left > 0)
-        table.note = Text::tr("%n more findings are not listed here.", nullptr, core::counted(left));
+        table.note = ReportText::tr("%n more findings are not listed here.", nullptr, core::counted(left));
     return table;
 }
 
@@ -158,21 +155,21 @@ Lead verdictOf(const comparison::Comparison &comparison)
         const int before = host.addressBefore ? rank(host.levelBefore) : -1;
         const int after = host.addressAfter ? rank(host.levelAfter) : -1;
         worse += after > before;
-        better += after < before;
+        better += after < before && !host.onlyClaimed;
         if (after > before)
             worst = std::max(worst, host.levelAfter);
     }
     if (worse > 0)
-        return {Text::tr("Worse on %n hosts, better on %1.", nullptr, core::counted(worse)).arg(better),
+        return {ReportText::tr("Worse on %n hosts, better on %1.", nullptr, core::counted(worse)).arg(better),
                 markOf(worst)};
     if (better > 0)
-        return {Text::tr("Better on %n hosts, and worse on none.", nullptr, core::counted(better)),
+        return {ReportText::tr("Better on %n hosts, and worse on none.", nullptr, core::counted(better)),
                 Mark::Good};
     if (comparison.hostCounts[Change::NotComparable] > 0)
-        return {Text::tr("No host is better or worse; %n could not be compared.", nullptr,
-                         core::counted(comparison.hostCounts[Change::NotComparable])),
+        return {ReportText::tr("No host is better or worse; %n could not be compared.", nullptr,
+                               core::counted(comparison.hostCounts[Change::NotComparable])),
                 Mark::NotRated};
-    return {Text::tr("No host is better or worse than before."), Mark::Info};
+    return {ReportText::tr("No host is better or worse than before."), Mark::Info};
 }
 
 Lead verdictOf(const comparison::Recheck &recheck)
@@ -182,21 +179,22 @@ Lead verdictOf(const comparison::Recheck &recheck)
     const auto unproven = counts[Verdict::NotVerifiable] + counts[Verdict::NoLongerVisible];
     const auto fixed = counts[Verdict::Fixed];
     if (open + unproven + fixed == 0)
-        return {Text::tr("There was no finding to check again."), Mark::NotRated};
+        return {ReportText::tr("There was no finding to check again."), Mark::NotRated};
     if (open > 0)
-        return {Text::tr("Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.",
-                         nullptr, core::counted(open))
+        return {ReportText::tr(
+                    "Not done yet: %n findings are still there or new; %1 are fixed, %2 are not proven.",
+                    nullptr, core::counted(open))
                     .arg(fixed)
                     .arg(unproven),
                 Mark::High};
     if (unproven > 0)
-        return {
-            Text::tr("Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.",
-                     nullptr, core::counted(unproven))
-                .arg(fixed),
-            Mark::NotRated};
-    return {Text::tr("Done: all %n findings are fixed, as seen from where this scan was made.", nullptr,
-                     core::counted(fixed)),
+        return {ReportText::tr(
+                    "Not proven yet: %n findings could not be verified; %1 are fixed, none is still there.",
+                    nullptr, core::counted(unproven))
+                    .arg(fixed),
+                Mark::NotRated};
+    return {ReportText::tr("Done: all %n findings are fixed, as seen from where this scan was made.", nullptr,
+                           core::counted(fixed)),
             Mark::Good};
 }
 
@@ -221,8 +219,8 @@ Table changesByRule(const comparison::Comparison &comparison)
     std::ranges::stable_sort(ordered, std::ranges::greater(),
                              [](const auto &rule) { return rank(rule.second.worst); });
     Table table;
-    table.title = Text::tr("Changes by finding");
-    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Finding"), 12}};
+    table.title = ReportText::tr("Changes by finding");
+    table.columns = {{ReportText::tr("Level"), 3}, {ReportText::tr("Finding"), 12}};
     constexpr Change shownChanges[] = {Change::New, Change::Changed, Change::Gone, Change::NotComparable};
     for (const Change change : shownChanges)
         table.columns.push_back({word(change), 3, true});
@@ -238,13 +236,15 @@ Table changesByRule(const comparison::Comparison &comparison)
 Table verdictsByRule(const comparison::Recheck &recheck)
 {
     Table table;
-    table.title = Text::tr("What was promised, and what is proven");
-    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Finding"), 10}, {Text::tr("To be mended"), 3, true}};
+    table.title = ReportText::tr("What was promised, and what is proven");
+    table.columns = {{ReportText::tr("Level"), 3},
+                     {ReportText::tr("Finding"), 10},
+                     {ReportText::tr("To be mended"), 3, true}};
     constexpr Verdict verdicts[] = {Verdict::Fixed, Verdict::StillThere, Verdict::NotVerifiable,
                                     Verdict::NoLongerVisible, Verdict::New};
     for (const Verdict verdict : verdicts)
         table.columns.push_back({word(verdict), 3, true});
-    table.columns.push_back({Text::tr("Accepted"), 3, true});
+    table.columns.push_back({ReportText::tr("Accepted"), 3, true});
     for (const auto &[rule, items] : byRule(recheck)) {
         table.cells.push_back(levelCell(items.worst));
         table.cells.push_back(
@@ -262,7 +262,7 @@ Table verdictsByRule(const comparison::Recheck &recheck)
 
 Part recheckFindings(const comparison::Recheck &recheck, const DocumentLimits &limits)
 {
-    Part part{u"findings"_s, Text::tr("Finding by finding"), {}, {}, false};
+    Part part{u"findings"_s, ReportText::tr("Finding by finding"), {}, {}, false};
     for (const auto &[rule, items] : byRule(recheck)) {
         const core::Finding finding = findingOf(rule);
         Section section;
@@ -275,9 +275,9 @@ Part recheckFindings(const comparison::Recheck &recheck, const DocumentLimits &l
             if (!value.isEmpty())
                 facts.facts.push_back({name, value, Mark::None});
         };
-        add(Text::tr("What was to be done"), rating::remedies(finding).value(0));
-        add(Text::tr("Solution"), solutionText(rule));
-        add(Text::tr("How it is proven"), rating::verification(finding));
+        add(ReportText::tr("What was to be done"), rating::remedies(finding).value(0));
+        add(ReportText::tr("Solution"), solutionText(rule));
+        add(ReportText::tr("How it is proven"), rating::verification(finding));
         section.blocks.push_back(std::move(facts));
         section.blocks.push_back(hostsOf(items, limits.hostRows));
         part.sections.push_back(std::move(section));

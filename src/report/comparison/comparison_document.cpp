@@ -6,6 +6,7 @@
 #include "report/comparison/comparison_text.h"
 #include "report/document/host_section.h"
 #include "report/document/provenance.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using comparison::Change;
 using comparison::Verdict;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Of one host: paper has no room for more, and the other formats hold them.
 constexpr std::size_t endpointsOnPaper = 8;
@@ -70,15 +66,15 @@ Document frame(const core::ScanRecord &before, const core::ScanRecord &after, co
                const QString &title)
 {
     Document document;
-    document.language = Text::tr("en", "code of this language, for programs that read texts aloud");
+    document.language = ReportText::tr("en", "code of this language, for programs that read texts aloud");
     document.title = title;
     document.subtitle =
-        Text::tr("%1 and %2", "two dates").arg(timeText(before.started), timeText(after.started));
+        ReportText::tr("%1 and %2", "two dates").arg(timeText(before.started), timeText(after.started));
     document.footer = provenanceLine(after, context);
     document.date = after.started;
     document.practice = before.practice || after.practice;
     if (document.practice)
-        document.front.push_back(Notice{Text::tr(
+        document.front.push_back(Notice{ReportText::tr(
             "Practice network: these hosts are simulated on the scanning computer. Nothing here is real.")});
     return document;
 }
@@ -86,11 +82,11 @@ Document frame(const core::ScanRecord &before, const core::ScanRecord &after, co
 Part provenancePart(const core::ScanRecord &before, const core::ScanRecord &after,
                     const ReportContext &context)
 {
-    Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
-    part.blocks.push_back(Heading{Text::tr("The scan before"), 1});
+    Part part{u"provenance"_s, ReportText::tr("Where this report comes from"), {}, {}, false};
+    part.blocks.push_back(Heading{ReportText::tr("The scan before"), 1});
     const ReportContext earlier = context.before ? *context.before : ReportContext();
     part.blocks.push_back(Facts{provenance(before, earlier, earlier.observationHash)});
-    part.blocks.push_back(Heading{Text::tr("The scan after"), 1});
+    part.blocks.push_back(Heading{ReportText::tr("The scan after"), 1});
     part.blocks.push_back(Facts{provenance(after, context, context.observationHash)});
     if (!context.observationHash.isEmpty())
         part.blocks.push_back(hashParagraph());
@@ -110,8 +106,9 @@ QString changeAnchor(const comparison::HostChange &host)
 Table findingChanges(const comparison::HostChange &host)
 {
     Table table;
-    table.title = Text::tr("Findings");
-    table.columns = {{Text::tr("Change"), 3}, {Text::tr("Finding"), 8}, {Text::tr("Details"), 9}};
+    table.title = ReportText::tr("Findings");
+    table.columns = {
+        {ReportText::tr("Change"), 3}, {ReportText::tr("Finding"), 8}, {ReportText::tr("Details"), 9}};
     for (const auto &finding : host.findings) {
         table.cells.push_back(changeCell(finding.change));
         table.cells.push_back(plain(shown(finding.rule, 40) + u": "_s + findingTitle(host, finding)));
@@ -123,8 +120,9 @@ Table findingChanges(const comparison::HostChange &host)
 Table factChanges(const comparison::HostChange &host)
 {
     Table table;
-    table.title = Text::tr("Facts");
-    table.columns = {{Text::tr("Change"), 3}, {Text::tr("What"), 5}, {Text::tr("Details"), 12}};
+    table.title = ReportText::tr("Facts");
+    table.columns = {
+        {ReportText::tr("Change"), 3}, {ReportText::tr("What"), 5}, {ReportText::tr("Details"), 12}};
     for (const auto &fact : host.facts) {
         table.cells.push_back(changeCell(fact.change));
         table.cells.push_back(plain(word(fact.fact)));
@@ -137,12 +135,13 @@ Table endpointChanges(const comparison::HostChange &host, const knowledge::Catal
                       std::size_t mostRows)
 {
     Table table;
-    table.title = Text::tr("Endpoints");
-    table.columns = {{Text::tr("Change"), 3}, {Text::tr("Endpoint"), 11}, {Text::tr("Details"), 7}};
+    table.title = ReportText::tr("Endpoints");
+    table.columns = {
+        {ReportText::tr("Change"), 3}, {ReportText::tr("Endpoint"), 11}, {ReportText::tr("Details"), 7}};
     for (const auto &endpoint : host.endpoints) {
         if (table.rows() == mostRows) {
-            table.note = Text::tr("%n more endpoints are not listed here.", nullptr,
-                                  core::counted(host.endpoints.size() - table.rows()));
+            table.note = ReportText::tr("%n more endpoints are not listed here.", nullptr,
+                                        core::counted(host.endpoints.size() - table.rows()));
             break;
         }
         table.cells.push_back(changeCell(endpoint.change));
@@ -208,7 +207,8 @@ Mark markOf(Verdict verdict)
 Document comparisonDocument(const comparison::Comparison &comparison, const knowledge::Catalogue &catalogue,
                             const ReportContext &context, const DocumentLimits &limits)
 {
-    Document document = frame(comparison.before, comparison.after, context, Text::tr("What has changed"));
+    Document document =
+        frame(comparison.before, comparison.after, context, ReportText::tr("What has changed"));
     for (const QString &notice : notices(comparison))
         document.front.push_back(Notice{notice});
 
@@ -219,17 +219,17 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     }
     std::ranges::stable_sort(hosts, {}, [](const auto *host) { return rank(host->change); });
 
-    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Part part{u"summary"_s, ReportText::tr("Summary"), {}, {}, false};
     part.blocks.push_back(verdictOf(comparison));
     Figures figures;
     for (const Change change :
          {Change::New, Change::Changed, Change::Gone, Change::Same, Change::NotComparable})
         figures.figures.push_back({QString::number(comparison.hostCounts[change]),
-                                   Text::tr("hosts: %1", "level").arg(word(change)), markOf(change)});
+                                   ReportText::tr("hosts: %1", "level").arg(word(change)), markOf(change)});
     part.blocks.push_back(std::move(figures));
     part.blocks.push_back(Paragraph{summary(comparison), false});
 
-    Table counts{Text::tr("Changes"), {{Text::tr("What"), 5}}, {}, {}};
+    Table counts{ReportText::tr("Changes"), {{ReportText::tr("What"), 5}}, {}, {}};
     constexpr Change all[] = {Change::New, Change::Changed, Change::Gone, Change::Same,
                               Change::NotComparable};
     for (const Change change : all)
@@ -239,9 +239,9 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
         for (const Change change : all)
             counts.cells.push_back(plain(QString::number(of[change])));
     };
-    countRow(Text::tr("Hosts"), comparison.hostCounts);
-    countRow(Text::tr("Findings"), comparison.findingCounts);
-    countRow(Text::tr("Endpoints"), comparison.endpointCounts);
+    countRow(ReportText::tr("Hosts"), comparison.hostCounts);
+    countRow(ReportText::tr("Findings"), comparison.findingCounts);
+    countRow(ReportText::tr("Endpoints"), comparison.endpointCounts);
     part.blocks.push_back(std::move(counts));
     if (Table rules = changesByRule(comparison); rules.rows() > 0)
         part.blocks.push_back(std::move(rules));
@@ -249,12 +249,12 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
     const std::size_t sections = std::min(limits.sections, hosts.size());
     Table table;
     table.filtered = true;
-    table.title = Text::tr("Hosts that are not the same");
-    table.columns = {{Text::tr("Change"), 3},
-                     {Text::tr("Host"), 7},
-                     {Text::tr("Level before"), 3},
-                     {Text::tr("Level after"), 3},
-                     {Text::tr("Details"), 10}};
+    table.title = ReportText::tr("Hosts that are not the same");
+    table.columns = {{ReportText::tr("Change"), 3},
+                     {ReportText::tr("Host"), 7},
+                     {ReportText::tr("Level before"), 3},
+                     {ReportText::tr("Level after"), 3},
+                     {ReportText::tr("Details"), 10}};
     for (std::size_t i = 0; i < std::min(hosts.size(), limits.hostRows); ++i) {
         const auto &host = *hosts[i];
         table.cells.push_back(changeCell(host.change));
@@ -264,15 +264,15 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
         table.cells.push_back(plain(lines({changeText(host), explain(host.reason)})));
     }
     if (hosts.size() > table.rows())
-        table.note = Text::tr("%n more hosts are not listed here.", nullptr,
-                              core::counted(hosts.size() - table.rows()));
+        table.note = ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                    core::counted(hosts.size() - table.rows()));
     if (hosts.empty())
-        part.blocks.push_back(Paragraph{Text::tr("No difference was found."), true});
+        part.blocks.push_back(Paragraph{ReportText::tr("No difference was found."), true});
     else
         part.blocks.push_back(std::move(table));
     document.parts.push_back(std::move(part));
 
-    Part details{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
+    Part details{u"hosts"_s, ReportText::tr("Hosts"), {}, {}, true};
     std::size_t rows = 0;
     for (std::size_t i = 0; i < sections; ++i) {
         const std::size_t left =
@@ -289,22 +289,23 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
 Document recheckDocument(const comparison::Recheck &recheck, const ReportContext &context,
                          const DocumentLimits &limits)
 {
-    Document document = frame(recheck.before, recheck.after, context, Text::tr("Re-check: before and after"));
-    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Document document =
+        frame(recheck.before, recheck.after, context, ReportText::tr("Re-check: before and after"));
+    Part part{u"summary"_s, ReportText::tr("Summary"), {}, {}, false};
     part.blocks.push_back(verdictOf(recheck));
     Figures figures;
     for (const Verdict verdict : {Verdict::New, Verdict::StillThere, Verdict::NotVerifiable,
                                   Verdict::NoLongerVisible, Verdict::Fixed})
-        figures.figures.push_back({QString::number(recheck.counts[verdict]),
-                                   Text::tr("findings: %1", "fixed, still there ...").arg(word(verdict)),
-                                   markOf(verdict)});
+        figures.figures.push_back(
+            {QString::number(recheck.counts[verdict]),
+             ReportText::tr("findings: %1", "fixed, still there ...").arg(word(verdict)), markOf(verdict)});
     if (recheck.accepted > 0)
         figures.figures.push_back(
-            {QString::number(recheck.accepted), Text::tr("accepted findings"), Mark::Muted});
+            {QString::number(recheck.accepted), ReportText::tr("accepted findings"), Mark::Muted});
     part.blocks.push_back(std::move(figures));
     part.blocks.push_back(Paragraph{summary(recheck), true});
     part.blocks.push_back(Paragraph{
-        Text::tr(
+        ReportText::tr(
             "A finding is called fixed only where the host answered as fully as before and no longer shows "
             "it; where its ports or port 135 are shut, it is fixed as seen from where this scan was made. A "
             "host that is silent now is never called fixed, and what a scan said of the host itself (its "

@@ -108,6 +108,7 @@ public:
         for (const auto &change : host.facts)
             fact(host, change);
         EndArray();
+        pair("\"only_claimed\"", host.onlyClaimed); // added to the contract: at the end
         EndObject();
     }
 

@@ -3,6 +3,7 @@
 
 #include "rating/rule.h"
 #include "report/text/os_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using comparison::Change;
-using comparison::Fact;
+using comparison::ComparedFact;
 using comparison::Reason;
 using comparison::Verdict;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
-};
 
 QString number(std::uint64_t count)
 {
@@ -46,13 +42,13 @@ QString reachText(core::PortState state)
 {
     switch (state) {
     case core::PortState::Open:
-        return Text::tr("reachable");
+        return ComparisonTexts::tr("reachable");
     case core::PortState::NotTried:
-        return Text::tr("not tried");
+        return ComparisonTexts::tr("not tried");
     case core::PortState::Wrapped:
-        return Text::tr("takes connections, speaks no RPC");
+        return ComparisonTexts::tr("takes connections, speaks no RPC");
     default:
-        return Text::tr("not reachable");
+        return ComparisonTexts::tr("not reachable");
     }
 }
 
@@ -63,12 +59,12 @@ const core::Endpoint *endpointAt(const core::HostResultPtr &host, int index)
 
 QString beforeAndNow(const QString &before, const QString &now)
 {
-    return Text::tr("Before: %1. Now: %2.").arg(before, now);
+    return ComparisonTexts::tr("Before: %1. Now: %2.").arg(before, now);
 }
 
 QString orUnknown(const QString &text)
 {
-    return text.isEmpty() ? Text::tr("not known") : text;
+    return text.isEmpty() ? ComparisonTexts::tr("not known") : text;
 }
 
 QString rolesText(const core::HostResult &host)
@@ -76,7 +72,7 @@ QString rolesText(const core::HostResult &host)
     QStringList roles;
     for (const auto role : host.rating.roles)
         roles.append(rating::roleWord(role));
-    return roles.isEmpty() ? Text::tr("none", "roles or interfaces") : roles.join(u", "_s);
+    return roles.isEmpty() ? ComparisonTexts::tr("none", "roles or interfaces") : roles.join(u", "_s);
 }
 
 QString unlistedText(const core::Observation &seen)
@@ -95,7 +91,7 @@ QString unlistedText(const core::Observation &seen)
         }
         texts.append(QString::fromStdString(id));
     }
-    return texts.isEmpty() ? Text::tr("none", "roles or interfaces") : texts.join(u", "_s);
+    return texts.isEmpty() ? ComparisonTexts::tr("none", "roles or interfaces") : texts.join(u", "_s);
 }
 
 QString providersText(const core::Observation &seen)
@@ -129,9 +125,10 @@ QString hostText(const comparison::HostChange &host)
 {
     auto text = addressText(host.address());
     if (const auto name = nameText(host.name); !name.isEmpty())
-        text = Text::tr("%1 (%2)", "address and name").arg(text, name);
+        text = ComparisonTexts::tr("%1 (%2)", "address and name").arg(text, name);
     if (host.moved)
-        text = Text::tr("%1, before at %2", "host, address").arg(text, addressText(*host.addressBefore));
+        text = ComparisonTexts::tr("%1, before at %2", "host, address")
+                   .arg(text, addressText(*host.addressBefore));
     return text;
 }
 
@@ -145,12 +142,12 @@ QString hostText(const comparison::RecheckItem &item)
     if (name.isEmpty())
         name = now;
     else if (!now.isEmpty() && now.compare(name, Qt::CaseInsensitive) != 0)
-        name = Text::tr("%1, now %2", "a computer's names").arg(name, now);
+        name = ComparisonTexts::tr("%1, now %2", "a computer's names").arg(name, now);
     auto text = addressText(item.address);
     if (!name.isEmpty())
-        text = Text::tr("%1 (%2)", "address and name").arg(text, name);
+        text = ComparisonTexts::tr("%1 (%2)", "address and name").arg(text, name);
     if (item.before && item.before->observation.address != item.address)
-        text = Text::tr("%1, before at %2", "host, address")
+        text = ComparisonTexts::tr("%1, before at %2", "host, address")
                    .arg(text, addressText(item.before->observation.address));
     return text;
 }
@@ -171,13 +168,13 @@ QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalo
     if (key.port != 0)
         parts.append(QString::number(key.port));
     else if (key.protseq == core::ProtocolSequence::Unknown)
-        parts.append(Text::tr("unknown transport"));
+        parts.append(ComparisonTexts::tr("unknown transport"));
     else if (!key.name.empty())
         parts.append(shown(key.name, 128));
     else if (!core::isLocalOnly(key.protseq))
-        parts.append(Text::tr("dynamic port"));
+        parts.append(ComparisonTexts::tr("dynamic port"));
     if (!key.object.isNil())
-        parts.append(Text::tr("object %1").arg(QString::fromStdString(key.object.toString())));
+        parts.append(ComparisonTexts::tr("object %1").arg(QString::fromStdString(key.object.toString())));
     return parts.join(u" · "_s);
 }
 
@@ -185,8 +182,9 @@ namespace {
 
 QString followedByClaim()
 {
-    return Text::tr("It is followed by the name that it says of itself, which another host could say, "
-                    "too: see that it is the same.");
+    return ComparisonTexts::tr(
+        "It is followed by the name that it says of itself, which another host could say, "
+        "too: see that it is the same.");
 }
 
 } // namespace
@@ -197,12 +195,12 @@ QString changeText(const comparison::HostChange &host)
         return explain(host.reason);
     QStringList sentences;
     if (host.outcomeBefore != host.outcomeAfter && host.addressBefore && host.addressAfter)
-        sentences.append(
-            Text::tr("Port 135 before: %1. Now: %2.").arg(word(host.outcomeBefore), word(host.outcomeAfter)));
+        sentences.append(ComparisonTexts::tr("Port 135 before: %1. Now: %2.")
+                             .arg(word(host.outcomeBefore), word(host.outcomeAfter)));
     if (host.levelBefore != host.levelAfter && host.change == Change::Changed)
-        sentences.append(
-            Text::tr("Level before: %1. Now: %2.").arg(word(host.levelBefore), word(host.levelAfter)));
-    if (host.moved && !host.name.starts_with("typed:"))
+        sentences.append(ComparisonTexts::tr("Level before: %1. Now: %2.")
+                             .arg(word(host.levelBefore), word(host.levelAfter)));
+    if (host.moved && !host.name.starts_with("typed:") && (host.onlyClaimed || !host.after))
         sentences.append(followedByClaim());
     return sentences.join(u' ');
 }
@@ -218,11 +216,11 @@ QString changeText(const comparison::HostChange &host, const comparison::Endpoin
         if (endpoint.reachChanged)
             sentences.append(beforeAndNow(reachText(before->reach), reachText(after->reach)));
         if (endpoint.versionChanged)
-            sentences.append(Text::tr("Version before: %1. Now: %2.")
+            sentences.append(ComparisonTexts::tr("Version before: %1. Now: %2.")
                                  .arg(QString::fromStdString(before->interfaceId.versionString()),
                                       QString::fromStdString(after->interfaceId.versionString())));
     } else if (const auto *only = after ? after : before; only && core::isTcpBased(only->protseq)) {
-        sentences.append(Text::tr("Port %1, %2.").arg(only->port).arg(reachText(only->reach)));
+        sentences.append(ComparisonTexts::tr("Port %1, %2.").arg(only->port).arg(reachText(only->reach)));
     }
     return sentences.join(u' ');
 }
@@ -234,15 +232,15 @@ QString changeText(const comparison::HostChange &, const comparison::FindingChan
     QStringList sentences;
     if (finding.change == Change::Changed) {
         if (finding.levelBefore != finding.levelAfter)
-            sentences.append(Text::tr("Level before: %1. Now: %2.")
+            sentences.append(ComparisonTexts::tr("Level before: %1. Now: %2.")
                                  .arg(word(finding.levelBefore), word(finding.levelAfter)));
         if (finding.interfacesChanged)
-            sentences.append(Text::tr("It is about other interfaces than before."));
+            sentences.append(ComparisonTexts::tr("It is about other interfaces than before."));
         if (finding.acceptedBefore != finding.acceptedAfter)
-            sentences.append(finding.acceptedAfter ? Text::tr("It is accepted now.")
-                                                   : Text::tr("It is no longer accepted."));
+            sentences.append(finding.acceptedAfter ? ComparisonTexts::tr("It is accepted now.")
+                                                   : ComparisonTexts::tr("It is no longer accepted."));
     } else if (finding.change == Change::New ? finding.acceptedAfter : finding.acceptedBefore) {
-        sentences.append(Text::tr("It is accepted."));
+        sentences.append(ComparisonTexts::tr("It is accepted."));
     }
     return sentences.join(u' ');
 }
@@ -262,25 +260,25 @@ QString findingTitle(const comparison::HostChange &host, const comparison::Findi
     return now.isEmpty() ? titleOf(host.before, finding.before) : now;
 }
 
-QString factValue(Fact fact, const core::HostResult &host)
+QString factValue(ComparedFact fact, const core::HostResult &host)
 {
     const auto &seen = host.observation;
     switch (fact) {
-    case Fact::Outcome:
+    case ComparedFact::Outcome:
         return word(seen.outcome);
-    case Fact::Level:
+    case ComparedFact::Level:
         return word(host.rating.level);
-    case Fact::System:
+    case ComparedFact::System:
         return osText(host);
-    case Fact::Names:
+    case ComparedFact::Names:
         return namesText(seen.names);
-    case Fact::Roles:
+    case ComparedFact::Roles:
         return rolesText(host);
-    case Fact::Truncated:
-        return seen.truncated ? Text::tr("cut off", "list") : Text::tr("whole", "list");
-    case Fact::Unlisted:
+    case ComparedFact::Truncated:
+        return seen.truncated ? ComparisonTexts::tr("cut off", "list") : ComparisonTexts::tr("whole", "list");
+    case ComparedFact::Unlisted:
         return unlistedText(seen);
-    case Fact::SecurityProviders:
+    case ComparedFact::SecurityProviders:
         return providersText(seen);
     }
     return {};
@@ -290,29 +288,33 @@ QStringList notices(const comparison::Comparison &comparison)
 {
     QStringList sentences;
     if (comparison.practiceDiffers)
-        sentences.append(Text::tr("One of the scans is of the practice network: they cannot be compared."));
+        sentences.append(
+            ComparisonTexts::tr("One of the scans is of the practice network: they cannot be compared."));
     if (comparison.portDiffers)
-        sentences.append(Text::tr("The scans asked port %1 and port %2: they cannot be compared.")
+        sentences.append(ComparisonTexts::tr("The scans asked port %1 and port %2: they cannot be compared.")
                              .arg(comparison.before.options.port)
                              .arg(comparison.after.options.port));
     if (comparison.vantageDiffers)
         sentences.append(
-            Text::tr("The scans were made from different places (%1, %2): what can be reached depends on "
-                     "that, and is not compared.")
+            ComparisonTexts::tr(
+                "The scans were made from different places (%1, %2): what can be reached depends on "
+                "that, and is not compared.")
                 .arg(word(comparison.before.options.vantage), word(comparison.after.options.vantage)));
     if (comparison.stagesDiffer)
-        sentences.append(Text::tr("The scans were made with different stages: what only one of them looked "
-                                  "at is not compared."));
+        sentences.append(
+            ComparisonTexts::tr("The scans were made with different stages: what only one of them looked "
+                                "at is not compared."));
     if (comparison.rulesDiffer)
-        sentences.append(Text::tr("The scans were rated by different versions of the rules: a level can "
-                                  "differ by that alone."));
+        sentences.append(
+            ComparisonTexts::tr("The scans were rated by different versions of the rules: a level can "
+                                "differ by that alone."));
     return sentences;
 }
 
 QString summary(const comparison::Comparison &comparison)
 {
     const auto &counts = comparison.hostCounts;
-    return Text::tr("Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.")
+    return ComparisonTexts::tr("Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.")
         .arg(number(counts[Change::New]), number(counts[Change::Gone]), number(counts[Change::Changed]),
              number(counts[Change::Same]), number(counts[Change::NotComparable]));
 }
@@ -331,32 +333,37 @@ QString verdictAlone(const comparison::RecheckItem &item)
     case Verdict::Fixed:
         if (item.reason == Reason::PortClosed)
             return item.after && item.after->observation.outcome == core::Outcome::Closed
-                ? Text::tr("Port 135 is closed now: fixed as seen from where this scan was made.")
-                : Text::tr("No endpoint mapper answers on port 135 any more: fixed as seen from where this "
-                           "scan was made.");
+                ? ComparisonTexts::tr("Port 135 is closed now: fixed as seen from where this scan was made.")
+                : ComparisonTexts::tr(
+                    "No endpoint mapper answers on port 135 any more: fixed as seen from where this "
+                    "scan was made.");
         if (item.reason == Reason::PortsShut)
-            return Text::tr("The service is still listed, but its ports do not open any more: fixed as seen "
-                            "from where this scan was made.");
-        return Text::tr("The host answered, and the finding is no longer there.");
+            return ComparisonTexts::tr(
+                "The service is still listed, but its ports do not open any more: fixed as seen "
+                "from where this scan was made.");
+        return ComparisonTexts::tr("The host answered, and the finding is no longer there.");
     case Verdict::NoLongerVisible:
-        return Text::tr("%1 It spoke of the host itself, which may be as it was: see on the host whether it "
-                        "is settled.")
-            .arg(item.reason == Reason::PortClosed ? Text::tr("Port 135 no longer tells what the host is.")
-                                                   : explain(item.reason));
+        return ComparisonTexts::tr(
+                   "%1 It spoke of the host itself, which may be as it was: see on the host whether it "
+                   "is settled.")
+            .arg(item.reason == Reason::PortClosed
+                     ? ComparisonTexts::tr("Port 135 no longer tells what the host is.")
+                     : explain(item.reason));
     case Verdict::NotVerifiable:
         return explain(item.reason);
     case Verdict::New:
-        return Text::tr("The earlier scan did not have this finding.");
+        return ComparisonTexts::tr("The earlier scan did not have this finding.");
     case Verdict::StillThere:
         break;
     }
     if (item.before && item.after && item.findingBefore >= 0 && item.findingAfter >= 0) {
         const auto &now = item.after->rating.findings[std::size_t(item.findingAfter)];
         if (now.rule != item.rule)
-            return Text::tr("It has become worse: %1.").arg(rating::title(now));
+            return ComparisonTexts::tr("It has become worse: %1.").arg(rating::title(now));
     }
     if (item.levelBefore != item.levelAfter)
-        return Text::tr("Level before: %1. Now: %2.").arg(word(item.levelBefore), word(item.levelAfter));
+        return ComparisonTexts::tr("Level before: %1. Now: %2.")
+            .arg(word(item.levelBefore), word(item.levelAfter));
     return {};
 }
 
@@ -365,9 +372,8 @@ QString verdictAlone(const comparison::RecheckItem &item)
 QString verdictText(const comparison::RecheckItem &item)
 {
     const auto text = verdictAlone(item);
-    const bool moved =
-        item.before && item.after && item.before->observation.address != item.after->observation.address;
-    if (!moved || comparison::identityName(*item.before).starts_with("typed:"))
+    if (!item.before || !item.after || item.reason == Reason::NameOnlyClaimed
+        || !comparison::isOnlyClaimed(*item.before, *item.after))
         return text;
     return (text + u' ' + followedByClaim()).trimmed();
 }
@@ -375,13 +381,13 @@ QString verdictText(const comparison::RecheckItem &item)
 QString summary(const comparison::Recheck &recheck)
 {
     const auto &counts = recheck.counts;
-    auto text =
-        Text::tr("Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
-            .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
-                 number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
-                 number(counts[Verdict::New]));
+    auto text = ComparisonTexts::tr(
+                    "Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
+                    .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
+                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
+                         number(counts[Verdict::New]));
     if (recheck.accepted > 0)
-        text += u' ' + Text::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
+        text += u' ' + ComparisonTexts::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
     return text;
 }
 

@@ -28,7 +28,7 @@ QString changeText(const comparison::HostChange &host, const comparison::FactCha
 QString findingTitle(const comparison::HostChange &host, const comparison::FindingChange &finding);
 
 /// A fact of one side as text; empty where it is not known.
-QString factValue(comparison::Fact fact, const core::HostResult &host);
+QString factValue(comparison::ComparedFact fact, const core::HostResult &host);
 
 /// Sentences about the two scans as a whole: other vantage, stages, port, rules. Empty where nothing hinders.
 QStringList notices(const comparison::Comparison &comparison);

@@ -14,7 +14,7 @@ QString word(comparison::Change change);
 /// "Fixed", "Still there", "Not verifiable", "New"
 QString word(comparison::Verdict verdict);
 /// "Port 135", "Level", "System" ...: what a fact is about.
-QString word(comparison::Fact fact);
+QString word(comparison::ComparedFact fact);
 /// A whole sentence: why it cannot be said. Empty for None.
 QString explain(comparison::Reason reason);
 

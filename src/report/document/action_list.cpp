@@ -4,6 +4,7 @@
 #include "rating/remedy_text.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// One critical finding counts more than any office has of the next level.
 std::uint64_t weightOf(core::Level level)
@@ -79,9 +75,11 @@ Table ActionList::table(std::size_t most) const
     if (actions.size() > most)
         actions.resize(most);
     Table table;
-    table.title = Text::tr("What to do first: these steps change most");
-    table.columns = {
-        {QString(), 1}, {Text::tr("Step"), 18}, {Text::tr("Answers"), 4}, {Text::tr("Hosts"), 2, true}};
+    table.title = ReportText::tr("What to do first: these steps change most");
+    table.columns = {{QString(), 1},
+                     {ReportText::tr("Step"), 18},
+                     {ReportText::tr("Answers"), 4},
+                     {ReportText::tr("Hosts"), 2, true}};
     for (std::size_t i = 0; i < actions.size(); ++i) {
         const Action &action = *actions[i];
         core::Finding finding;

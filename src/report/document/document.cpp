@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/document.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace port135::report {
 
 bool Chart::explainsItself() const
@@ -42,6 +45,19 @@ const char *name(Mark mark)
         return "muted";
     }
     return "none";
+}
+
+std::uint64_t sum(const Group &group)
+{
+    return std::accumulate(group.values.begin(), group.values.end(), std::uint64_t(0));
+}
+
+std::uint64_t largest(const Chart &chart)
+{
+    std::uint64_t most = 1;
+    for (const Group &group : chart.groups)
+        most = std::max(most, sum(group));
+    return most;
 }
 
 } // namespace port135::report

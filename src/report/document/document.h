@@ -120,6 +120,10 @@ struct Chart
     bool explainsItself() const;
 };
 
+std::uint64_t sum(const Group &group);
+/// Of the sums of its groups; at least 1.
+std::uint64_t largest(const Chart &chart);
+
 struct Column
 {
     QString title;

@@ -4,6 +4,7 @@
 #include "core/counted.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
 
@@ -21,11 +22,6 @@ constexpr std::size_t mostIssues = 1000;
 constexpr std::size_t mostRules = 200;
 constexpr std::size_t hostsOfIssue = 20;
 constexpr std::size_t hostsOfIssueOnPaper = 3;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 QString joinedAddresses(const std::vector<core::Address> &addresses)
 {
@@ -98,12 +94,13 @@ std::vector<const RuleHosts *> FindingSummary::rules() const
 Table FindingSummary::counts(const EarlierScan *earlier) const
 {
     Table table;
-    table.title = Text::tr("What was found");
-    table.columns = {{Text::tr("Level"), 3}, {Text::tr("Finding"), 14}, {Text::tr("Hosts"), 2, true}};
+    table.title = ReportText::tr("What was found");
+    table.columns = {
+        {ReportText::tr("Level"), 3}, {ReportText::tr("Finding"), 14}, {ReportText::tr("Hosts"), 2, true}};
     if (m_acceptedHosts > 0)
-        table.columns.push_back({Text::tr("Of these accepted"), 3, true});
+        table.columns.push_back({ReportText::tr("Of these accepted"), 3, true});
     if (earlier != nullptr)
-        table.columns.push_back({Text::tr("Change"), 3, true});
+        table.columns.push_back({ReportText::tr("Change"), 3, true});
     for (const RuleHosts *rule : rules()) {
         table.cells.push_back(levelCell(rule->worst()));
         table.cells.push_back(findingCell(rule->sample()));
@@ -125,7 +122,7 @@ Table FindingSummary::counts(const EarlierScan *earlier) const
             core::Finding gone;
             const rating::Rule *rule = rating::findRule(id);
             gone.rule = rule ? rule->id : std::string_view(id);
-            table.cells.push_back({Text::tr("Gone"), Mark::Good, {}});
+            table.cells.push_back({ReportText::tr("Gone"), Mark::Good, {}});
             table.cells.push_back({shown(id, 40) + u": "_s + rating::title(gone), Mark::None, {}});
             table.cells.push_back({u"0"_s, Mark::None, {}});
             if (m_acceptedHosts > 0)
@@ -138,22 +135,43 @@ Table FindingSummary::counts(const EarlierScan *earlier) const
 
 Part FindingSummary::part() const
 {
-    Part part{u"findings"_s, Text::tr("Findings and what to do"), {}, {}, false};
+    Part part{u"findings"_s, ReportText::tr("Findings and what to do"), {}, {}, false};
     const auto all = rules();
     if (all.empty())
-        part.blocks.push_back(Paragraph{Text::tr("Nothing was found."), false});
+        part.blocks.push_back(Paragraph{ReportText::tr("Nothing was found."), false});
+    std::map<QString, QString> said;
     for (const RuleHosts *rule : all)
-        part.sections.push_back(ruleSection(*rule));
+        part.sections.push_back(ruleSection(*rule, said));
     if (!m_issues.empty())
         part.sections.push_back({u"potential"_s,
-                                 Text::tr("Potential issues: known for such systems, not proven here"),
+                                 ReportText::tr("Potential issues: known for such systems, not proven here"),
                                  {},
                                  Mark::None,
                                  {potentialTable()}});
     return part;
 }
 
-Section FindingSummary::ruleSection(const RuleHosts &rule)
+/// On paper a step that several rules share is written once; `said`: where.
+QString FindingSummary::otherWays(const core::Finding &finding, std::map<QString, QString> &said) const
+{
+    QStringList ways;
+    QStringList elsewhere;
+    const QStringList steps = rating::remedies(finding);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const auto [first, isNew] = said.try_emplace(steps[i], shown(finding.rule, 40));
+        if (i == 0) // shown by itself
+            continue;
+        if (isNew || m_limits.details)
+            ways += steps[i];
+        else if (!elsewhere.contains(first->second))
+            elsewhere += first->second;
+    }
+    if (!elsewhere.isEmpty())
+        ways += ReportText::tr("More ways are written under %1.", "rules").arg(elsewhere.join(u", "_s));
+    return bulleted(ways);
+}
+
+Section FindingSummary::ruleSection(const RuleHosts &rule, std::map<QString, QString> &said) const
 {
     const core::Finding &finding = rule.sample();
     Section section;
@@ -161,23 +179,24 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
     section.title = findingCell(finding).text;
     section.badge = word(rule.worst());
     section.mark = markOf(rule.worst());
-    const QStringList steps = rating::remedies(finding);
     Facts facts;
-    addFact(facts, Text::tr("Confidence"), rule.confidenceText());
-    addFact(facts, Text::tr("Solution"), solutionText(finding.rule));
-    addFact(facts, Text::tr("What it means"), rating::meaning(finding));
-    addFact(facts, Text::tr("What it does not mean"), rating::limits(finding));
-    addFact(facts, Text::tr("What to do first"), steps.value(0));
-    addFact(facts, Text::tr("Other ways"), bulleted(steps.mid(1)));
-    addFact(facts, Text::tr("How to verify"), rating::verification(finding));
-    addFact(facts, Text::tr("References"), rating::references(finding).join(u", "_s));
-    addFact(facts, Text::tr("Standards"), controlsText(finding.rule));
-    addFact(facts, Text::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
+    addFact(facts, ReportText::tr("Confidence"), rule.confidenceText());
+    addFact(facts, ReportText::tr("Solution"), solutionText(finding.rule));
+    addFact(facts, ReportText::tr("What it means"), rating::meaning(finding));
+    addFact(facts, ReportText::tr("What it does not mean"), rating::limits(finding));
+    addFact(facts, ReportText::tr("What to do first"), rating::remedies(finding).value(0));
+    addFact(facts, ReportText::tr("Other ways"), otherWays(finding, said));
+    addFact(facts, ReportText::tr("How to verify"), rating::verification(finding));
+    addFact(facts, ReportText::tr("References"), rating::references(finding).join(u", "_s));
+    if (m_limits.details) // on paper the table of standards names the findings
+        addFact(facts, ReportText::tr("Standards"), controlsText(finding.rule));
+    addFact(facts, ReportText::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
     section.blocks.push_back(std::move(facts));
     Table table = rule.table();
-    table.title = Text::tr("Found on %n hosts", nullptr, core::counted(rule.hosts()));
+    table.title = ReportText::tr("Found on %n hosts", nullptr, core::counted(rule.hosts()));
     if (rule.accepted() > 0)
-        table.title += u' ' + Text::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted()));
+        table.title +=
+            u' ' + ReportText::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted()));
     section.blocks.push_back(std::move(table));
     return section;
 }
@@ -185,21 +204,23 @@ Section FindingSummary::ruleSection(const RuleHosts &rule)
 Table FindingSummary::potentialTable() const
 {
     Table table;
-    table.columns = {
-        {Text::tr("Issue"), 4}, {Text::tr("Title"), 9}, {Text::tr("Hosts"), 2, true}, {Text::tr("On"), 6}};
+    table.columns = {{ReportText::tr("Issue"), 4},
+                     {ReportText::tr("Title"), 12},
+                     {ReportText::tr("Hosts"), 2, true},
+                     {ReportText::tr("On"), 4}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});
         table.cells.push_back({QString::number(issue.hosts), Mark::None, {}});
-        table.cells.push_back({issue.hosts > issue.shown.size() && !m_limits.details
-                                   ? Text::tr("see the hosts")
-                                   : joinedAddresses(issue.shown)
-                                       + (issue.hosts > issue.shown.size() ? u' '
-                                                  + Text::tr("and %n more", nullptr,
-                                                             core::counted(issue.hosts - issue.shown.size()))
-                                                                           : QString()),
-                               Mark::None,
-                               {}});
+        table.cells.push_back(
+            {issue.hosts > issue.shown.size() && !m_limits.details ? ReportText::tr("see the hosts")
+                                                                   : joinedAddresses(issue.shown)
+                     + (issue.hosts > issue.shown.size() ? u' '
+                                + ReportText::tr("and %n more", nullptr,
+                                                 core::counted(issue.hosts - issue.shown.size()))
+                                                         : QString()),
+             Mark::None,
+             {}});
     }
     return table;
 }

@@ -42,7 +42,8 @@ private:
         std::vector<core::Address> shown;
     };
 
-    static Section ruleSection(const RuleHosts &rule);
+    Section ruleSection(const RuleHosts &rule, std::map<QString, QString> &said) const;
+    QString otherWays(const core::Finding &finding, std::map<QString, QString> &said) const;
     Table potentialTable() const;
 
     DocumentLimits m_limits;

@@ -6,8 +6,11 @@
 #include "report/document/provenance.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -18,21 +21,12 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::fromLatin1;
 
 // One host names hardly more than a dozen; the rest comes from a host that makes them up.
 constexpr std::size_t mostAddresses = 32;
 // What is shown of one text of a map: annotations are short, but 64 KiB long ones can be sent.
 constexpr std::size_t mostOfText = 200;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 QString rolesText(const core::Rating &rating)
 {
@@ -72,7 +66,7 @@ QString portsText(const core::Observation &seen)
         if (reach.state == core::PortState::Open)
             open += QString::number(reach.port);
     }
-    return open.isEmpty() ? Text::tr("none of %1").arg(seen.ports.size()) : open.join(u", "_s);
+    return open.isEmpty() ? ReportText::tr("none of %1").arg(seen.ports.size()) : open.join(u", "_s);
 }
 
 Facts factsOf(const core::HostResult &host, const HostMemo &memo)
@@ -84,32 +78,34 @@ Facts factsOf(const core::HostResult &host, const HostMemo &memo)
         if (!value.isEmpty())
             facts.facts.push_back({name, value, Mark::None});
     };
-    add(Text::tr("Operating system"), osText(host));
-    add(Text::tr("Names"), namesText(seen.names));
-    add(Text::tr("Roles"), rolesText(host.rating));
-    add(Text::tr("Its own addresses"), addressesText(seen.addresses));
+    add(ReportText::tr("Operating system"), osText(host));
+    add(ReportText::tr("Names"), namesText(seen.names));
+    add(ReportText::tr("Roles"), rolesText(host.rating));
+    add(ReportText::tr("Its own addresses"), addressesText(seen.addresses));
     if (seen.reachTried && !seen.ports.empty())
-        add(Text::tr("Open listed ports"), portsText(seen));
+        add(ReportText::tr("Open listed ports"), portsText(seen));
     if (mapRead(seen))
-        add(Text::tr("Endpoints"), QString::number(seen.endpoints.size()));
-    add(Text::tr("Confidence"), word(host.rating.confidence));
-    add(Text::tr("Not complete"), explain(seen.incomplete));
-    add(Text::tr("Examined"), timeText(seen.started));
+        add(ReportText::tr("Endpoints"), QString::number(seen.endpoints.size()));
+    add(ReportText::tr("Confidence"), word(host.rating.confidence));
+    add(ReportText::tr("Not complete"), explain(seen.incomplete));
+    add(ReportText::tr("Examined"), timeText(seen.started));
     if (memo.firstSeen)
-        add(Text::tr("Known since"), dayText(*memo.firstSeen));
-    add(Text::tr("Tags"), shownText(memo.tags.join(u", "_s), 1000));
-    add(Text::tr("Note"), shownText(memo.note, 4000));
+        add(ReportText::tr("Known since"), dayText(*memo.firstSeen));
+    add(ReportText::tr("Tags"), shownText(memo.tags.join(u", "_s), 1000));
+    add(ReportText::tr("Note"), shownText(memo.note, 4000));
+    add(ReportText::tr("Whose note"), noteOrigin(seen, memo));
     return facts;
 }
 
 Links findingLinks(const core::Rating &rating)
 {
-    Links links{Text::tr("Findings"), {}};
+    Links links{ReportText::tr("Findings"), {}};
     for (const core::Finding &finding : rating.findings) {
         Cell cell = findingCell(finding);
         cell.text = finding.accepted.empty()
-            ? Text::tr("%1 (%2)", "finding and its level").arg(cell.text, word(finding.level))
-            : Text::tr("%1 (%2, accepted)", "finding and its level").arg(cell.text, word(finding.level));
+            ? ReportText::tr("%1 (%2)", "finding and its level").arg(cell.text, word(finding.level))
+            : ReportText::tr("%1 (%2, accepted)", "finding and its level")
+                  .arg(cell.text, word(finding.level));
         links.cells.push_back(std::move(cell));
     }
     return links;
@@ -117,7 +113,7 @@ Links findingLinks(const core::Rating &rating)
 
 Links potentialLinks(const core::Rating &rating)
 {
-    Links links{Text::tr("Potential issues"), {}};
+    Links links{ReportText::tr("Potential issues"), {}};
     for (const core::PotentialIssue &issue : rating.potential)
         links.cells.push_back({shown(issue.id, 40), Mark::None, u"potential"_s});
     return links;
@@ -126,9 +122,10 @@ Links potentialLinks(const core::Rating &rating)
 Table findingsOf(const core::Rating &rating)
 {
     Table table;
-    table.title = Text::tr("Evidence");
+    table.title = ReportText::tr("Evidence");
     table.folded = true;
-    table.columns = {{Text::tr("Level"), 2}, {Text::tr("Finding"), 6}, {Text::tr("Evidence"), 10}};
+    table.columns = {
+        {ReportText::tr("Level"), 2}, {ReportText::tr("Finding"), 6}, {ReportText::tr("Evidence"), 10}};
     table.cells.reserve(3 * rating.findings.size());
     for (const core::Finding &finding : rating.findings) {
         table.cells.push_back(levelCell(finding.level));
@@ -142,8 +139,9 @@ Table potentialOf(const core::Rating &rating)
 {
     Table table;
     table.folded = true;
-    table.title = Text::tr("Potential issues: known for such systems, not proven here");
-    table.columns = {{Text::tr("Issue"), 3}, {Text::tr("Title"), 6}, {Text::tr("Why it may apply"), 8}};
+    table.title = ReportText::tr("Potential issues: known for such systems, not proven here");
+    table.columns = {
+        {ReportText::tr("Issue"), 3}, {ReportText::tr("Title"), 6}, {ReportText::tr("Why it may apply"), 8}};
     for (const core::PotentialIssue &issue : rating.potential) {
         table.cells.push_back({shown(issue.id, mostOfText), Mark::None, {}});
         table.cells.push_back({rating::title(issue), Mark::None, {}});
@@ -197,11 +195,11 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
     const std::size_t local = seen.endpoints.size() - listed.size();
 
     Table table;
-    table.title = Text::tr("Endpoints");
+    table.title = ReportText::tr("Endpoints");
     table.folded = true;
-    table.columns = {{Text::tr("Service"), 6},  {Text::tr("Interface"), 7, false, true},
-                     {Text::tr("Protocol"), 4}, {Text::tr("Endpoint"), 4, false, true},
-                     {Text::tr("Port"), 3},     {Text::tr("Annotation"), 4}};
+    table.columns = {{ReportText::tr("Service"), 6},  {ReportText::tr("Interface"), 7, false, true},
+                     {ReportText::tr("Protocol"), 4}, {ReportText::tr("Endpoint"), 4, false, true},
+                     {ReportText::tr("Port"), 3},     {ReportText::tr("Annotation"), 4}};
     const std::size_t rows = std::min(mostRows, listed.size());
     table.cells.reserve(endpointColumns * rows);
     for (const core::Endpoint *endpoint : std::span(listed).first(rows)) {
@@ -211,7 +209,7 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         add(interfaceText(endpoint->interfaceId, catalogue));
         add(QString::fromStdString(endpoint->interfaceId.uuid.toString()) + u' '
             + QString::fromStdString(endpoint->interfaceId.versionString()));
-        add(latin(core::name(endpoint->protseq)));
+        add(fromLatin1(core::name(endpoint->protseq)));
         add(shown(endpoint->endpoint, mostOfText));
         add(endpoint->reach == core::PortState::NotTried ? QString() : word(endpoint->reach),
             endpoint->reach == core::PortState::Open ? Mark::Medium : Mark::Muted);
@@ -219,11 +217,11 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
     }
     QStringList notes;
     if (listed.size() > rows)
-        notes +=
-            Text::tr("%n more endpoints are not listed here.", nullptr, core::counted(listed.size() - rows));
+        notes += ReportText::tr("%n more endpoints are not listed here.", nullptr,
+                                core::counted(listed.size() - rows));
     if (local > 0)
-        notes += Text::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
-                          core::counted(local));
+        notes += ReportText::tr("%n endpoints that only the host itself can use are not listed.", nullptr,
+                                core::counted(local));
     table.note = notes.join(u' ');
     return table;
 }
@@ -259,7 +257,7 @@ QString hostTitle(const core::Observation &observation)
     const QString name = displayName(observation);
     if (address.isEmpty())
         return name;
-    return name.isEmpty() ? address : Text::tr("%1 (%2)", "address and name").arg(address, name);
+    return name.isEmpty() ? address : ReportText::tr("%1 (%2)", "address and name").arg(address, name);
 }
 
 Cell levelCell(std::optional<core::Level> level)
@@ -320,10 +318,11 @@ void dropEndpoints(Section &section)
         if (!isEndpoints(block))
             continue;
         const auto rows = std::get<Table>(block).rows();
-        block = Paragraph{Text::tr("The %n endpoints of this host are not listed: this report has room for "
-                                   "those of the worst hosts only. Excel, CSV and JSON hold more.",
-                                   nullptr, core::counted(rows)),
-                          false};
+        block =
+            Paragraph{ReportText::tr("The %n endpoints of this host are not listed: this report has room for "
+                                     "those of the worst hosts only. Excel, CSV and JSON hold more.",
+                                     nullptr, core::counted(rows)),
+                      false};
     }
 }
 

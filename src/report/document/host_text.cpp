@@ -6,6 +6,7 @@
 #include "report/document/provenance.h"
 #include "report/text/host_facts.h"
 #include "report/text/os_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Reference)
-};
-
 /// "Medium: R7: The print spooler is reachable"
 QString findingLine(const core::Finding &finding)
 {
-    return Text::tr("%1: %2", "level, finding").arg(word(finding.level), findingCell(finding).text);
+    return ReferenceTexts::tr("%1: %2", "level, finding").arg(word(finding.level), findingCell(finding).text);
 }
 
 QString rolesText(const core::Rating &rating)
@@ -61,14 +57,14 @@ ReferenceText hostText(const core::HostResult &host, const rating::ManagementNet
         if (!value.isEmpty())
             text.facts.push_back({name, value});
     };
-    fact(Text::tr("Level"), word(rating.level));
-    fact(Text::tr("Confidence"), word(rating.confidence));
-    fact(Text::tr("Outcome"), explain(seen));
-    fact(Text::tr("Not complete"), explain(seen.incomplete));
-    fact(Text::tr("Names"), remark(seen.names));
-    fact(Text::tr("Operating system"), osText(host));
-    fact(Text::tr("Roles"), rolesText(rating));
-    fact(Text::tr("Examined"), timeText(seen.started));
+    fact(ReferenceTexts::tr("Level"), word(rating.level));
+    fact(ReferenceTexts::tr("Confidence"), word(rating.confidence));
+    fact(ReferenceTexts::tr("Outcome"), explain(seen));
+    fact(ReferenceTexts::tr("Not complete"), explain(seen.incomplete));
+    fact(ReferenceTexts::tr("Names"), remark(seen.names));
+    fact(ReferenceTexts::tr("Operating system"), osText(host));
+    fact(ReferenceTexts::tr("Roles"), rolesText(rating));
+    fact(ReferenceTexts::tr("Examined"), timeText(seen.started));
 
     const auto add = [&text](const QString &heading, QStringList paragraphs) {
         paragraphs.removeAll(QString());
@@ -76,16 +72,16 @@ ReferenceText hostText(const core::HostResult &host, const rating::ManagementNet
             text.sections.push_back({heading, paragraphs, {}});
     };
     const core::Finding *main = decisive(rating);
-    const QString why = Text::tr("Why this level");
+    const QString why = ReferenceTexts::tr("Why this level");
     if (main != nullptr) {
         add(why, QStringList{findingLine(*main)} + rating::evidence(*main));
-        add(Text::tr("What it means"), {rating::meaning(*main)});
-        add(Text::tr("What it does not mean"), {rating::limits(*main)});
+        add(ReferenceTexts::tr("What it means"), {rating::meaning(*main)});
+        add(ReferenceTexts::tr("What it does not mean"), {rating::limits(*main)});
         if (const rating::Rule *rule = rating::findRule(main->rule);
             rule != nullptr && !rule->remedies.empty())
-            text.sections.push_back(remedySection(Text::tr("What to do first"), *rule,
+            text.sections.push_back(remedySection(ReferenceTexts::tr("What to do first"), *rule,
                                                   rating::placeOf(seen, *main, management), host));
-        add(Text::tr("How to verify"), {rating::verification(*main)});
+        add(ReferenceTexts::tr("How to verify"), {rating::verification(*main)});
     } else {
         add(why, {rating::summary(rating)});
     }
@@ -97,16 +93,17 @@ ReferenceText hostText(const core::HostResult &host, const rating::ManagementNet
         else if (&finding != main)
             open.append(findingLine(finding) + u'\n' + rating::evidence(finding).join(u'\n'));
     }
-    add(Text::tr("Also open"), open);
-    add(Text::tr("Accepted: gives no level"), accepted);
+    add(ReferenceTexts::tr("Also open"), open);
+    add(ReferenceTexts::tr("Accepted: gives no level"), accepted);
     QStringList potential;
     for (const core::PotentialIssue &issue : rating.potential) {
         const QString id = shown(issue.id, 40);
         const QString title = rating::title(issue);
         // What has no number is called by its name, and its title begins with that.
-        potential.append(
-            (title.startsWith(id) ? title : Text::tr("%1: %2", "number and title of an issue").arg(id, title))
-            + u'\n' + rating::why(issue));
+        potential.append((title.startsWith(id)
+                              ? title
+                              : ReferenceTexts::tr("%1: %2", "number and title of an issue").arg(id, title))
+                         + u'\n' + rating::why(issue));
     }
     add(QCoreApplication::translate("Report", "Potential issues: known for such systems, not proven here"),
         potential);

@@ -2,6 +2,7 @@
 #include "report/document/html_chart.h"
 
 #include "report/document/markup_text.h"
+#include "report/text/report_texts.h"
 
 #include <QCoreApplication>
 
@@ -12,30 +13,12 @@
 namespace port135::report {
 namespace {
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 constexpr int width = 720;
 constexpr int labelWidth = 150;
 constexpr int numberWidth = 60;
 constexpr int barHeight = 18;
 constexpr int rowHeight = 26;
 constexpr int columnsHeight = 200;
-
-std::uint64_t sum(const Group &group)
-{
-    return std::accumulate(group.values.begin(), group.values.end(), std::uint64_t(0));
-}
-
-std::uint64_t largest(const Chart &chart)
-{
-    std::uint64_t most = 1;
-    for (const Group &group : chart.groups)
-        most = std::max(most, sum(group));
-    return most;
-}
 
 void number(std::string &html, double value)
 {
@@ -151,7 +134,7 @@ void legend(std::string &html, const Chart &chart)
 void numbers(std::string &html, const Chart &chart)
 {
     html += "<details><summary>";
-    appendMarkupText(html, Text::tr("As a table"));
+    appendMarkupText(html, ReportText::tr("As a table"));
     html += "</summary><table><thead><tr><td></td>";
     for (const Series &series : chart.series) {
         html += "<th scope=\"col\" class=\"number\">";

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/html_document.h"
 
+#include "core/sha256.h"
 #include "report/document/html_chart.h"
 #include "report/document/html_script.h"
 #include "report/document/html_style.h"
 #include "report/document/logo.h"
 #include "report/document/markup_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace port135::report {
 namespace {
 
 // More than these are folded: a page of thousands of open hosts is of no use to anybody.
 constexpr std::size_t openSections = 60;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 class HtmlWriter
 {
@@ -45,6 +43,12 @@ public:
     void operator()(const Table &table);
 
 private:
+    struct SharedTable
+    {
+        std::size_t number = 0;
+        QString title; ///< of the section that has it
+    };
+
     void text(QStringView text) { appendMarkupText(m_html, text); }
     void element(const char *tag, QStringView content)
     {
@@ -58,6 +62,7 @@ private:
     void section(const Section &section, bool foldable, bool open);
     void cell(const Column &column, const Cell &cell, bool heads);
     void row(const Table &table, std::size_t first);
+    void share(const Table &table, std::size_t start, std::size_t attributes);
     void link(const Cell &cell);
     void filter(const Document &document);
     void logo(const QByteArray &image);
@@ -66,6 +71,9 @@ private:
     const std::function<void(std::string_view)> &m_write;
     std::string m_html;
     bool m_inSection = false;
+    bool m_sharesTables = false;
+    QString m_sectionTitle;
+    std::map<core::Sha256::Digest, SharedTable> m_shared;
 };
 
 void HtmlWriter::handOver()
@@ -227,8 +235,11 @@ void HtmlWriter::row(const Table &table, std::size_t first)
 void HtmlWriter::operator()(const Table &table)
 {
     const bool folded = table.folded && !table.title.isEmpty();
+    const std::string_view opening = "<details class=\"more\"";
+    const auto start = m_html.size();
     if (folded) {
-        m_html += "<details class=\"more\"><summary>";
+        m_html += opening;
+        m_html += "><summary>";
         text(table.title);
         m_html += " (" + std::to_string(table.rows()) + ")</summary>";
     }
@@ -265,8 +276,32 @@ void HtmlWriter::operator()(const Table &table)
         text(table.note);
         m_html += "</p>\n";
     }
-    if (folded)
-        m_html += "</details>\n";
+    if (!folded)
+        return;
+    m_html += "</details>\n";
+    if (m_sharesTables && !table.filtered)
+        share(table, start, start + opening.size());
+}
+
+/// Of the many hosts of a fleet, those that list the same have one table: the others lead there.
+void HtmlWriter::share(const Table &table, std::size_t start, std::size_t attributes)
+{
+    constexpr std::size_t worthSharing = 500; // bytes
+    if (m_html.size() - start < worthSharing)
+        return;
+    const auto [known, isNew] = m_shared.try_emplace(core::sha256(std::string_view(m_html).substr(start)),
+                                                     SharedTable{m_shared.size() + 1, m_sectionTitle});
+    const auto anchor = "table-" + std::to_string(known->second.number);
+    if (isNew) {
+        m_html.insert(attributes, " id=\"" + anchor + '"');
+        return;
+    }
+    m_html.resize(start);
+    m_html += "<p class=\"links same\"><span class=\"label\">";
+    text(table.title);
+    m_html += " (" + std::to_string(table.rows()) + ")</span> <a data-same href=\"#" + anchor + "\">";
+    text(ReportText::tr("the same as of %1", "a host").arg(known->second.title));
+    m_html += "</a></p>\n";
 }
 
 void HtmlWriter::blocks(const std::vector<Block> &blocks)
@@ -278,6 +313,8 @@ void HtmlWriter::blocks(const std::vector<Block> &blocks)
 void HtmlWriter::section(const Section &section, bool foldable, bool open)
 {
     m_inSection = true;
+    m_sharesTables = !open;
+    m_sectionTitle = section.title;
     m_html += foldable ? "<section class=\"item many\" id=\"" : "<section class=\"item\" id=\"";
     text(section.anchor);
     if (foldable) {
@@ -294,6 +331,7 @@ void HtmlWriter::section(const Section &section, bool foldable, bool open)
     blocks(section.blocks);
     m_html += "</details></section>\n";
     m_inSection = false;
+    m_sharesTables = false;
     handOver();
 }
 
@@ -318,13 +356,13 @@ void HtmlWriter::filter(const Document &document)
     if (!any)
         return;
     m_html += "<form id=\"filter\" hidden><label>";
-    text(Text::tr("Show only"));
+    text(ReportText::tr("Show only"));
     m_html += " <input type=\"search\" placeholder=\"";
-    text(Text::tr("address, name, port, finding …"));
+    text(ReportText::tr("address, name, port, finding …"));
     m_html += "\"></label> <label>";
-    text(Text::tr("Level"));
+    text(ReportText::tr("Level"));
     m_html += " <select><option value=\"\">";
-    text(Text::tr("all"));
+    text(ReportText::tr("all"));
     m_html += "</option>";
     for (int i = int(core::Level::Critical); i >= 0; --i) {
         m_html += "<option value=\"";
@@ -336,9 +374,9 @@ void HtmlWriter::filter(const Document &document)
     m_html += "<option value=\"not-rated\">";
     text(word(std::optional<core::Level>()));
     m_html += "</option></select></label> <output></output> <button type=\"button\" data-fold=\"1\">";
-    text(Text::tr("Unfold all"));
+    text(ReportText::tr("Unfold all"));
     m_html += "</button> <button type=\"button\" data-fold=\"0\">";
-    text(Text::tr("Fold all"));
+    text(ReportText::tr("Fold all"));
     m_html += "</button></form>\n";
 }
 
@@ -380,7 +418,7 @@ void HtmlWriter::document(const Document &document)
     element("h1", document.title);
     if (!document.addressee.isEmpty()) {
         m_html += "<p class=\"subtitle\">";
-        text(Text::tr("For %1", "whom a report is for").arg(document.addressee));
+        text(ReportText::tr("For %1", "whom a report is for").arg(document.addressee));
         m_html += "</p>\n";
     }
     if (!document.subtitle.isEmpty()) {
@@ -391,7 +429,7 @@ void HtmlWriter::document(const Document &document)
     m_html += "<p class=\"meta\">";
     text(document.footer);
     m_html += "</p>\n<nav aria-label=\"";
-    text(Text::tr("Contents"));
+    text(ReportText::tr("Contents"));
     m_html += "\"><ul>\n";
     for (const Part &part : document.parts) {
         m_html += "<li><a href=\"#";

@@ -36,10 +36,17 @@ inline constexpr std::string_view htmlScript = R"js(
   var query = form.querySelector('input'), level = form.querySelector('select'), count = form.querySelector('output');
   var items = Array.prototype.slice.call(document.querySelectorAll('[data-level]'));
   var texts = [];
+  function textOf(item) {
+    var text = item.textContent;
+    Array.prototype.forEach.call(item.querySelectorAll('a[data-same]'), function (link) {
+      text += ' ' + document.getElementById(link.getAttribute('href').slice(1)).textContent;
+    });
+    return text.toLowerCase();
+  }
   function run() {
     var words = query.value.toLowerCase().split(/\s+/).filter(Boolean), shown = 0;
     items.forEach(function (e, i) {
-      if (words.length && texts[i] === undefined) { texts[i] = e.textContent.toLowerCase(); }
+      if (words.length && texts[i] === undefined) { texts[i] = textOf(e); }
       var fits = (!level.value || e.getAttribute('data-level') === level.value) &&
         words.every(function (word) { return texts[i].indexOf(word) >= 0; });
       e.hidden = !fits;

@@ -91,7 +91,7 @@ footer{color:var(--muted);border-top:1px solid var(--line);margin-top:3rem;paddi
 .figures .edge-medium{border-left-color:var(--medium)}.figures .edge-low{border-left-color:var(--low)}
 .figures .edge-good{border-left-color:var(--good)}
 @media print{body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}header,main,footer{max-width:none;padding:0}
-nav,#filter,details.more{display:none}h2{break-before:page}main>section:first-of-type>h2{break-before:auto}h3,caption,thead{break-after:avoid}
+nav,#filter,details.more,.same{display:none}h2{break-before:page}main>section:first-of-type>h2{break-before:auto}h3,caption,thead{break-after:avoid}
 tr,li,figure{break-inside:avoid}a{color:inherit;text-decoration:none}section.item{border:0;padding:0;content-visibility:visible}}
 )css";
 

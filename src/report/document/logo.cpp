@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document/logo.h"
 
+#include "report/text/report_texts.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -9,11 +11,6 @@ namespace port135::report {
 namespace {
 
 constexpr qint64 mostBytes = 1 << 20;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 } // namespace
 
@@ -31,10 +28,12 @@ core::Result<QByteArray, QString> readLogo(const QString &name)
     QFile file(name);
     const QString shownName = QDir::toNativeSeparators(name);
     if (!file.open(QIODevice::ReadOnly))
-        return core::failure(Text::tr("The logo %1 cannot be read: %2.").arg(shownName, file.errorString()));
+        return core::failure(
+            ReportText::tr("The logo %1 cannot be read: %2.").arg(shownName, file.errorString()));
     const QByteArray image = file.read(mostBytes + 1);
     if (image.size() > mostBytes || logoKind(image) == nullptr)
-        return core::failure(Text::tr("The logo %1 is no PNG or JPEG file of at most 1 MB.").arg(shownName));
+        return core::failure(
+            ReportText::tr("The logo %1 is no PNG or JPEG file of at most 1 MB.").arg(shownName));
     return image;
 }
 

@@ -2,7 +2,9 @@
 #include "report/document/provenance.h"
 
 #include "knowledge/age.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,11 +16,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Facts that are known; the others are left out.
 class KnownFacts
@@ -36,18 +33,18 @@ public:
 QString paceText(const core::ScanOptions &options)
 {
     return options.rate > 0
-        ? Text::tr("%1: %2 hosts at the same time, %3 new connections a second at the most")
+        ? ReportText::tr("%1: %2 hosts at the same time, %3 new connections a second at the most")
               .arg(word(options.profile))
               .arg(options.inFlight)
               .arg(options.rate)
-        : Text::tr("%1: %2 hosts at the same time, no limit on new connections")
+        : ReportText::tr("%1: %2 hosts at the same time, no limit on new connections")
               .arg(word(options.profile))
               .arg(options.inFlight);
 }
 
 QString patienceText(const core::ScanOptions &options)
 {
-    return Text::tr("%1 ms for a connection, %2 ms for an answer, %3 attempts")
+    return ReportText::tr("%1 ms for a connection, %2 ms for an answer, %3 attempts")
         .arg(options.connectTimeout.count())
         .arg(options.answerTimeout.count())
         .arg(options.attempts);
@@ -55,18 +52,18 @@ QString patienceText(const core::ScanOptions &options)
 
 QString stagesText(const core::Stages &stages)
 {
-    QStringList texts{Text::tr("endpoint map")};
+    QStringList texts{ReportText::tr("endpoint map")};
     if (stages.reach)
-        texts += Text::tr("connections to the listed ports");
+        texts += ReportText::tr("connections to the listed ports");
     if (stages.identity)
-        texts += Text::tr("names, version and clock of the host");
+        texts += ReportText::tr("names, version and clock of the host");
     return texts.join(u", "_s);
 }
 
 QString excludesText(const std::vector<std::string> &excludes)
 {
     if (excludes.empty())
-        return Text::tr("none");
+        return ReportText::tr("none");
     QStringList texts;
     for (const std::string &exclude : excludes)
         texts += shown(exclude);
@@ -80,7 +77,7 @@ QString timeText(core::Timestamp time)
     if (time == core::Timestamp{})
         return {};
     const QString text = QString::fromStdString(core::toIso8601(time));
-    return Text::tr("%1 %2 UTC", "date and time").arg(text.left(10), text.mid(11, 8));
+    return ReportText::tr("%1 %2 UTC", "date and time").arg(text.left(10), text.mid(11, 8));
 }
 
 QString zonedTimeText(core::Timestamp time)
@@ -94,7 +91,7 @@ QString zonedTimeText(core::Timestamp time)
     const QString zone = u"UTC%1%2:%3"_s.arg(QChar(offset < 0 ? u'-' : u'+'))
                              .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
                              .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
-    return Text::tr("%1 %2 (%3)", "local time, its zone, the same in UTC")
+    return ReportText::tr("%1 %2 (%3)", "local time, its zone, the same in UTC")
         .arg(local.toString(u"yyyy-MM-dd HH:mm:ss"_s), zone, timeText(time));
 }
 
@@ -109,56 +106,58 @@ QString durationText(std::chrono::milliseconds duration)
 {
     const auto ms = std::max<std::int64_t>(0, duration.count());
     if (ms < 60000)
-        return Text::tr("%1 s", "seconds").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
+        return ReportText::tr("%1 s", "seconds").arg(static_cast<double>(ms) / 1000.0, 0, 'f', 1);
     const auto seconds = ms / 1000;
     if (seconds < 3600)
-        return Text::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
-    return Text::tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return ReportText::tr("%1 min %2 s", "minutes and seconds").arg(seconds / 60).arg(seconds % 60);
+    return ReportText::tr("%1 h %2 min", "hours and minutes").arg(seconds / 3600).arg(seconds / 60 % 60);
 }
 
 QString shownText(const QString &text, std::size_t limit)
 {
-    return shown(text.simplified().toStdString(), limit);
+    return text::shownOnOneLine(text, limit);
 }
 
 std::vector<Fact> provenance(const core::ScanRecord &scan, const ReportContext &context,
                              const QByteArray &observationHash)
 {
     KnownFacts known;
-    known.add(Text::tr("Scan"), shownText(context.scanName));
-    known.add(Text::tr("Note"), shownText(context.scanNote));
-    known.add(Text::tr("Organisation"), shownText(context.organisation));
-    known.add(Text::tr("Operator"), shownText(context.operatorName));
-    known.add(Text::tr("Scanning computer"), shownText(context.machine));
-    known.add(Text::tr("Vantage"), word(scan.options.vantage));
-    known.add(Text::tr("Targets"), shownText(QString::fromStdString(scan.targets)));
-    known.add(Text::tr("Exclusions"), excludesText(scan.excludes));
-    known.add(Text::tr("Port"), QString::number(scan.options.port));
-    known.add(Text::tr("Start"), zonedTimeText(scan.started));
-    known.add(Text::tr("End"), zonedTimeText(scan.ended));
+    known.add(ReportText::tr("Scan"), shownText(context.scanName));
+    known.add(ReportText::tr("Note"), shownText(context.scanNote));
+    known.add(ReportText::tr("Organisation"), shownText(context.organisation));
+    known.add(ReportText::tr("Operator"), shownText(context.operatorName));
+    known.add(ReportText::tr("Scanning computer"), shownText(context.machine));
+    known.add(ReportText::tr("Vantage"), word(scan.options.vantage));
+    known.add(ReportText::tr("Targets"), shownText(QString::fromStdString(scan.targets)));
+    known.add(ReportText::tr("Exclusions"), excludesText(scan.excludes));
+    known.add(ReportText::tr("Port"), QString::number(scan.options.port));
+    known.add(ReportText::tr("Start"), zonedTimeText(scan.started));
+    known.add(ReportText::tr("End"), zonedTimeText(scan.ended));
     if (scan.ended > scan.started)
-        known.add(Text::tr("Duration"), durationText(scan.ended - scan.started));
-    known.add(Text::tr("Addresses"), Text::tr("%1 of %2 examined").arg(scan.examined).arg(scan.hosts));
-    known.add(Text::tr("Selection"), shownText(context.selection));
-    known.add(Text::tr("Stages"), stagesText(scan.options.stages));
-    known.add(Text::tr("Pace"), paceText(scan.options));
-    known.add(Text::tr("Patience"), patienceText(scan.options));
-    known.add(Text::tr("Program"),
+        known.add(ReportText::tr("Duration"), durationText(scan.ended - scan.started));
+    known.add(ReportText::tr("Addresses"),
+              ReportText::tr("%1 of %2 examined").arg(scan.examined).arg(scan.hosts));
+    known.add(ReportText::tr("Selection"), shownText(context.selection));
+    known.add(ReportText::tr("Stages"), stagesText(scan.options.stages));
+    known.add(ReportText::tr("Pace"), paceText(scan.options));
+    known.add(ReportText::tr("Patience"), patienceText(scan.options));
+    known.add(ReportText::tr("Program"),
               scan.programVersion.empty() ? QString() : u"Port135 "_s + shown(scan.programVersion));
-    known.add(Text::tr("Knowledge pack"), shown(scan.catalogueVersion));
+    known.add(ReportText::tr("Knowledge pack"), shown(scan.catalogueVersion));
     known.add(
-        Text::tr("Age of the facts"),
+        ReportText::tr("Age of the facts"),
         knowledge::age(scan.catalogueVersion, std::chrono::floor<std::chrono::days>(scan.started)).sentence);
-    known.add(Text::tr("Rules"), shown(scan.rulesVersion));
-    known.add(Text::tr("Scan ID"), shownText(context.scanUuid));
-    known.add(Text::tr("SHA-256 of the observations"), QString::fromLatin1(observationHash));
+    known.add(ReportText::tr("Rules"), shown(scan.rulesVersion));
+    known.add(ReportText::tr("Scan ID"), shownText(context.scanUuid));
+    known.add(ReportText::tr("SHA-256 of the observations"), QString::fromLatin1(observationHash));
     return std::move(known.facts);
 }
 
 Paragraph hashParagraph()
 {
-    return {Text::tr("The SHA-256 sum is taken over all observations of hosts that answered, whatever their "
-                     "order: two exports of the same observations have the same sum."),
+    return {ReportText::tr(
+                "The SHA-256 sum is taken over all observations of hosts that answered, whatever their "
+                "order: two exports of the same observations have the same sum."),
             false};
 }
 

@@ -4,9 +4,11 @@
 #include "core/counted.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -21,11 +23,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype mostEvidence = 12;
 // More would make one cell taller than a page.
 constexpr int hostsOfRow = 40;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 } // namespace
 
@@ -52,11 +49,11 @@ void RuleHosts::add(const core::HostResult &host, const core::Finding &finding, 
         m_worstOpen = std::max(m_worstOpen, finding.level);
     if (m_rows.size() >= most)
         return;
-    QStringList evidence = rating::evidence(finding);
+    QStringList evidence = rating::shortEvidence(finding);
     if (evidence.size() > mostEvidence) {
         const auto left = evidence.size() - mostEvidence;
         evidence.resize(mostEvidence);
-        evidence += Text::tr("and %n more", nullptr, int(left));
+        evidence += ReportText::tr("and %n more", nullptr, int(left));
     }
     m_rows.push_back({hostTitle(host.observation), hostAnchor(host.observation.address), finding.level,
                       std::move(evidence), sinceText(memo, finding.rule),
@@ -71,7 +68,8 @@ QString RuleHosts::confidenceText() const
         if (m_confidence[i] == 0)
             continue;
         const QString word = report::word(core::Confidence(i));
-        texts += several ? Text::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
+        texts +=
+            several ? ReportText::tr("%1 (%2)", "word, how many hosts").arg(word).arg(m_confidence[i]) : word;
     }
     return texts.join(u", "_s);
 }
@@ -97,13 +95,13 @@ Table RuleHosts::table() const
     };
     std::vector<Alike> groups;
     std::map<std::tuple<int, QString, QString, QString>, std::size_t> known;
-    bool anySince = false;
+    QSet<QString> days;
     bool anyAccepted = false;
     for (const Row &row : m_rows) {
         QStringList own = row.evidence;
         own.removeIf([&same](const QString &sentence) { return same.contains(sentence); });
         const QString evidence = own.join(u'\n');
-        anySince = anySince || !row.since.isEmpty();
+        days.insert(row.since);
         anyAccepted = anyAccepted || !row.accepted.isEmpty();
         const auto [at, isNew] = known.try_emplace(
             {row.level ? int(*row.level) : -1, evidence, row.since, row.accepted}, groups.size());
@@ -111,6 +109,8 @@ Table RuleHosts::table() const
             groups.push_back({&row, evidence, {}});
         groups[at->second].rows.push_back(&row);
     }
+    // One day for all of them is said once, below.
+    const bool manyDays = days.size() > 1;
     std::ranges::stable_sort(groups, [](const Alike &a, const Alike &b) {
         return std::tuple(b.row->accepted.isEmpty(), b.row->level)
             < std::tuple(a.row->accepted.isEmpty(), a.row->level);
@@ -118,14 +118,15 @@ Table RuleHosts::table() const
 
     Table table;
     table.filtered = true;
-    table.columns = {
-        {Text::tr("Level"), 3}, {Text::tr("Host"), 10, false, false, true}, {Text::tr("What differs"), 14}};
+    table.columns = {{ReportText::tr("Level"), 3},
+                     {ReportText::tr("Host"), 10, false, false, true},
+                     {ReportText::tr("What differs"), 19}};
     if (m_rows.size() == 1)
-        table.columns.back().title = Text::tr("Evidence");
-    if (anySince)
-        table.columns.push_back({Text::tr("Since"), 4, false, false, true});
+        table.columns.back().title = ReportText::tr("Evidence");
+    if (manyDays)
+        table.columns.push_back({ReportText::tr("Since"), 4, false, false, true});
     if (anyAccepted)
-        table.columns.push_back({Text::tr("Accepted"), 6});
+        table.columns.push_back({ReportText::tr("Accepted"), 6});
     for (const Alike &group : groups) {
         for (std::size_t first = 0; first < group.rows.size(); first += hostsOfRow) {
             const auto end = std::min<std::size_t>(group.rows.size(), first + hostsOfRow);
@@ -137,15 +138,19 @@ Table RuleHosts::table() const
             table.cells.push_back(
                 {hosts.join(u'\n'), Mark::None, end - first == 1 ? group.rows[first]->anchor : QString()});
             table.cells.push_back({group.evidence.isEmpty() ? u"–"_s : group.evidence, Mark::None, {}});
-            if (anySince)
+            if (manyDays)
                 table.cells.push_back({group.row->since, Mark::None, {}});
             if (anyAccepted)
                 table.cells.push_back({group.row->accepted, Mark::None, {}});
         }
     }
+    QStringList notes;
+    if (days.size() == 1 && !days.begin()->isEmpty())
+        notes += ReportText::tr("Seen since %1.", "day").arg(*days.begin());
     if (m_hosts > m_rows.size())
-        table.note =
-            Text::tr("%n more hosts are not listed here.", nullptr, core::counted(m_hosts - m_rows.size()));
+        notes += ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                core::counted(m_hosts - m_rows.size()));
+    table.note = notes.join(u' ');
     return table;
 }
 

@@ -11,6 +11,7 @@
 #include "report/text/host_facts.h"
 #include "report/text/os_text.h"
 #include "report/text/parts_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -26,16 +27,6 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t topHosts = 10;
 constexpr std::size_t topHostsOnPaper = 5; // all of them follow some pages later
 constexpr std::size_t topActions = 3;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-QString figure(std::uint64_t number)
-{
-    return QString::number(number);
-}
 
 } // namespace
 
@@ -157,20 +148,21 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         row.hasSection = m_sections.contains(row.weight);
 
     Document document;
-    document.language = Text::tr("en", "code of this language, for programs that read texts aloud");
-    document.title = m_context.scanName.isEmpty() ? Text::tr("What port %1 exposes").arg(scan.options.port)
-                                                  : shownText(m_context.scanName);
+    document.language = ReportText::tr("en", "code of this language, for programs that read texts aloud");
+    document.title = m_context.scanName.isEmpty()
+        ? ReportText::tr("What port %1 exposes").arg(scan.options.port)
+        : shownText(m_context.scanName);
     document.subtitle = shownText(QString::fromStdString(scan.targets.substr(0, 1000)), 400);
     document.footer = provenanceLine(scan, m_context);
     document.date = scan.started;
     document.practice = scan.practice;
     if (scan.practice)
-        document.front.push_back(Notice{Text::tr(
+        document.front.push_back(Notice{ReportText::tr(
             "Practice network: these hosts are simulated on the scanning computer. Nothing here is real.")});
     if (scan.stoppedEarly)
-        document.front.push_back(
-            Notice{Text::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
-                            "known.")});
+        document.front.push_back(Notice{
+            ReportText::tr("The scan was stopped early: of the hosts that were not examined, nothing is "
+                           "known.")});
     if (const QString parts = partsSentence(scan); !parts.isEmpty())
         document.front.push_back(Notice{parts});
     if (alike)
@@ -179,8 +171,8 @@ Document ScanDocument::finish(const core::ScanRecord &scan)
         document.front.push_back(Notice{names});
     if (m_coverage.localTrouble() > 0)
         document.front.push_back(Notice{
-            Text::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
-                     "of them.")
+            ReportText::tr("Not examined because of a name or of the scanning computer: %1. Nothing is known "
+                           "of them.")
                 .arg(m_coverage.localTrouble())});
     if (isPart())
         document.front.push_back(Notice{shownText(m_context.selection)});
@@ -211,56 +203,56 @@ Lead ScanDocument::verdict(const core::ScanRecord &scan) const
     const auto open = std::ranges::find_if(rules, [](const RuleHosts *rule) { return rule->open() > 0; });
     const QString gravest = open == rules.end() ? QString() : rating::title((*open)->sample());
     if (m_listed == 0)
-        return {
-            isPart()
-                ? Text::tr("No host of this scan is in this report.")
-                : Text::tr("No host answered on port %1. This proves nothing about hosts that stayed silent.")
-                      .arg(scan.options.port),
-            Mark::NotRated};
+        return {isPart()
+                    ? ReportText::tr("No host of this scan is in this report.")
+                    : ReportText::tr(
+                          "No host answered on port %1. This proves nothing about hosts that stayed silent.")
+                          .arg(scan.options.port),
+                Mark::NotRated};
     if (severe > 0)
-        return {
-            Text::tr("Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
-                     nullptr, core::counted(severe))
-                .arg(figure(m_listed), gravest),
-            markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical
-                                                                  : core::Level::High)};
+        return {ReportText::tr(
+                    "Act now: %n hosts are critical or high, of %1 in this report. The gravest finding: %2.",
+                    nullptr, core::counted(severe))
+                    .arg(QString::number(m_listed), gravest),
+                markOf(levels[std::size_t(core::Level::Critical)] > 0 ? core::Level::Critical
+                                                                      : core::Level::High)};
     if (medium > 0)
         return {
-            Text::tr(
+            ReportText::tr(
                 "Plan the work: %n hosts are medium, none is worse, of %1 in this report. Begin with: %2.",
                 nullptr, core::counted(medium))
-                .arg(figure(m_listed), gravest),
+                .arg(QString::number(m_listed), gravest),
             markOf(core::Level::Medium)};
     if (levels[std::size_t(core::Level::Low)] + levels[std::size_t(core::Level::Info)] > 0)
         return {
-            Text::tr(
+            ReportText::tr(
                 "Nothing urgent: none of the %n hosts in this report is worse than low, as seen from here.",
                 nullptr, core::counted(m_listed)),
             markOf(core::Level::Low)};
-    return {Text::tr("Not rated: of the %n hosts in this report too little was seen.", nullptr,
-                     core::counted(m_listed)),
+    return {ReportText::tr("Not rated: of the %n hosts in this report too little was seen.", nullptr,
+                           core::counted(m_listed)),
             Mark::NotRated};
 }
 
 /// What decides, on one page: verdict, steps, findings, and what is not known.
 Part ScanDocument::pageOne(const core::ScanRecord &scan)
 {
-    Part part{u"summary"_s, Text::tr("Summary"), {}, {}, false};
+    Part part{u"summary"_s, ReportText::tr("Summary"), {}, {}, false};
     part.blocks.push_back(verdict(scan));
     Figures figures;
-    figures.figures.push_back({figure(scan.examined), Text::tr("hosts examined"), Mark::None});
-    figures.figures.push_back(
-        {figure(isPart() ? m_listed : m_coverage.answered()),
-         isPart() ? Text::tr("hosts in this report") : Text::tr("answered on port %1").arg(scan.options.port),
-         Mark::None});
+    figures.figures.push_back({QString::number(scan.examined), ReportText::tr("hosts examined"), Mark::None});
+    figures.figures.push_back({QString::number(isPart() ? m_listed : m_coverage.answered()),
+                               isPart() ? ReportText::tr("hosts in this report")
+                                        : ReportText::tr("answered on port %1").arg(scan.options.port),
+                               Mark::None});
     const auto &levels = m_overview.levels().levels;
     for (const auto level : {core::Level::Critical, core::Level::High, core::Level::Medium})
-        figures.figures.push_back({figure(levels[std::size_t(level)]),
-                                   Text::tr("hosts: %1", "level").arg(word(std::optional(level))),
+        figures.figures.push_back({QString::number(levels[std::size_t(level)]),
+                                   ReportText::tr("hosts: %1", "level").arg(word(std::optional(level))),
                                    markOf(level)});
     if (m_findings.acceptedHosts() > 0)
-        figures.figures.push_back(
-            {figure(m_findings.acceptedHosts()), Text::tr("hosts with accepted findings"), Mark::Muted});
+        figures.figures.push_back({QString::number(m_findings.acceptedHosts()),
+                                   ReportText::tr("hosts with accepted findings"), Mark::Muted});
     part.blocks.push_back(std::move(figures));
     if (!m_actions.isEmpty())
         part.blocks.push_back(m_actions.table(topActions));
@@ -270,37 +262,38 @@ Part ScanDocument::pageOne(const core::ScanRecord &scan)
     if (Table counts = m_findings.counts(earlier); counts.rows() > 0)
         part.blocks.push_back(std::move(counts));
     Facts facts;
-    facts.facts.push_back({Text::tr("Scanned"), zonedTimeText(scan.started), Mark::None});
+    facts.facts.push_back({ReportText::tr("Scanned"), zonedTimeText(scan.started), Mark::None});
     facts.facts.push_back(
-        {Text::tr("Seen from"),
-         Text::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
+        {ReportText::tr("Seen from"),
+         ReportText::tr("%1. A level says how much is exposed to this place, not how likely an attack is.")
              .arg(word(scan.options.vantage)),
          Mark::None});
     if (earlier != nullptr)
         facts.facts.push_back(
-            {Text::tr("Since %1").arg(dayText(earlier->time)),
-             Text::tr("critical: %1, high: %2, medium: %3 hosts more or fewer than in the last "
-                      "whole scan of the same targets")
+            {ReportText::tr("Since %1").arg(dayText(earlier->time)),
+             ReportText::tr("critical: %1, high: %2, medium: %3 hosts more or fewer than in the last "
+                            "whole scan of the same targets")
                  .arg(changeText(earlier->levels[4], levels[4]), changeText(earlier->levels[3], levels[3]),
                       changeText(earlier->levels[2], levels[2])),
              Mark::None});
     else if (!isPart())
         facts.facts.push_back(
-            {Text::tr("Change"),
-             Text::tr("not known: there is no earlier whole scan of the same targets from such a place"),
+            {ReportText::tr("Change"),
+             ReportText::tr(
+                 "not known: there is no earlier whole scan of the same targets from such a place"),
              Mark::None});
     part.blocks.push_back(std::move(facts));
-    part.blocks.push_back(Heading{Text::tr("What was not seen"), 1});
+    part.blocks.push_back(Heading{ReportText::tr("What was not seen"), 1});
     part.blocks.push_back(m_coverage.unseen(scan, !isPart()));
     return part;
 }
 
 Part ScanDocument::overview(const core::ScanRecord &scan)
 {
-    Part part{u"overview"_s, Text::tr("In numbers"), {}, {}, false};
+    Part part{u"overview"_s, ReportText::tr("In numbers"), {}, {}, false};
     if (!m_rows.empty())
-        part.blocks.push_back(
-            hostTable(m_limits.details ? topHosts : topHostsOnPaper, Text::tr("Look at these hosts first")));
+        part.blocks.push_back(hostTable(m_limits.details ? topHosts : topHostsOnPaper,
+                                        ReportText::tr("Look at these hosts first")));
     if (auto table = isPart() ? std::nullopt : scanFindings())
         part.blocks.push_back(std::move(*table));
     for (Block &block : m_overview.blocks(scan, m_context, !isPart()))
@@ -310,11 +303,11 @@ Part ScanDocument::overview(const core::ScanRecord &scan)
 
 std::optional<Table> ScanDocument::scanFindings() const
 {
-    Table table{Text::tr("About the scan as a whole"),
-                {{Text::tr("Finding"), 5},
-                 {Text::tr("Level"), 2},
-                 {Text::tr("Because"), 9},
-                 {Text::tr("What to do"), 9}},
+    Table table{ReportText::tr("About the scan as a whole"),
+                {{ReportText::tr("Finding"), 5},
+                 {ReportText::tr("Level"), 2},
+                 {ReportText::tr("Because"), 9},
+                 {ReportText::tr("What to do"), 9}},
                 {},
                 {}};
     for (const core::Finding &finding : m_scanRules.findings()) {
@@ -335,12 +328,12 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 {
     Table table;
     table.title = title;
-    table.columns = {{Text::tr("Address"), 4, false, false, true},
-                     {Text::tr("Name"), 7, false, false, true},
-                     {Text::tr("Level"), 3},
-                     {Text::tr("Outcome"), 3},
-                     {Text::tr("System"), 6},
-                     {Text::tr("Main finding"), 9}};
+    table.columns = {{ReportText::tr("Address"), 4, false, false, true},
+                     {ReportText::tr("Name"), 7, false, false, true},
+                     {ReportText::tr("Level"), 3},
+                     {ReportText::tr("Outcome"), 3},
+                     {ReportText::tr("System"), 6},
+                     {ReportText::tr("Main finding"), 9}};
     for (const Row &row : std::span(m_rows).first(std::min(most, m_rows.size()))) {
         table.cells.push_back({QString::fromStdString(row.address.toString()), Mark::None,
                                row.hasSection ? hostAnchor(row.address) : QString()});
@@ -355,46 +348,47 @@ Table ScanDocument::hostTable(std::size_t most, const QString &title)
 
 Part ScanDocument::hosts(const core::ScanRecord &scan)
 {
-    Part part{u"hosts"_s, Text::tr("Hosts"), {}, {}, true};
+    Part part{u"hosts"_s, ReportText::tr("Hosts"), {}, {}, true};
     if (m_rows.empty() && m_folded == 0) {
-        part.blocks.push_back(Paragraph{isPart()
-                                            ? Text::tr("No host of this scan is in this report.")
-                                            : Text::tr("No host answered on port %1.").arg(scan.options.port),
-                                        false});
+        part.blocks.push_back(
+            Paragraph{isPart() ? ReportText::tr("No host of this scan is in this report.")
+                               : ReportText::tr("No host answered on port %1.").arg(scan.options.port),
+                      false});
     } else if (!m_rows.empty()) {
-        Table table =
-            hostTable(m_limits.hostRows,
-                      isPart() ? Text::tr("All hosts of this report") : Text::tr("All hosts that answered"));
+        Table table = hostTable(m_limits.hostRows,
+                                isPart() ? ReportText::tr("All hosts of this report")
+                                         : ReportText::tr("All hosts that answered"));
         table.filtered = true;
         if (m_listed > table.rows() + m_folded)
-            table.note = Text::tr("%n more hosts are not listed here.", nullptr,
-                                  core::counted(m_listed - table.rows() - m_folded));
+            table.note = ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                        core::counted(m_listed - table.rows() - m_folded));
         part.blocks.push_back(std::move(table));
     }
     if (!m_limits.details && !m_sections.empty())
-        part.blocks.push_back(
-            Paragraph{Text::tr("Endpoints, and the reasons for potential issues, are too many for paper: "
-                               "they are in the web "
-                               "page, in Excel, JSON and the evidence bundle of the same scan."),
-                      false});
+        part.blocks.push_back(Paragraph{
+            ReportText::tr("Endpoints, and the reasons for potential issues, are too many for paper: "
+                           "they are in the web "
+                           "page, in Excel, JSON and the evidence bundle of the same scan."),
+            false});
     for (auto section = m_sections.rbegin(); section != m_sections.rend(); ++section)
         part.sections.push_back(std::move(section->second));
     m_sections.clear();
     if (m_sectionsDropped > 0)
-        part.blocks.push_back(Paragraph{Text::tr("%n more hosts have findings; this report has room for the "
-                                                 "worst only. Excel, CSV and JSON hold all of them.",
-                                                 nullptr, core::counted(m_sectionsDropped)),
-                                        false});
+        part.blocks.push_back(
+            Paragraph{ReportText::tr("%n more hosts have findings; this report has room for the "
+                                     "worst only. Excel, CSV and JSON hold all of them.",
+                                     nullptr, core::counted(m_sectionsDropped)),
+                      false});
     return part;
 }
 
 Part ScanDocument::provenancePart(const core::ScanRecord &scan)
 {
-    Part part{u"provenance"_s, Text::tr("Where this report comes from"), {}, {}, false};
+    Part part{u"provenance"_s, ReportText::tr("Where this report comes from"), {}, {}, false};
     part.blocks.push_back(Facts{provenance(scan, m_context, m_hash.text())});
     part.blocks.push_back(hashParagraph());
     part.blocks.push_back(Paragraph{
-        Text::tr(
+        ReportText::tr(
             "The scan was made without a logon and changed nothing. What was not seen from this place at "
             "this time is not in this report, and may still be there."),
         false});

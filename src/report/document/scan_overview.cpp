@@ -5,6 +5,7 @@
 #include "rating/possible_products.h"
 #include "rating/rule.h"
 #include "report/document/provenance.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,6 @@ namespace {
 
 constexpr std::size_t subnetsShown = 20;
 constexpr std::size_t trendShown = 24;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-QString figure(std::uint64_t number)
-{
-    return QString::number(number);
-}
 
 /// Worst first, and then those without a level.
 std::vector<Series> levelSeries()
@@ -99,7 +90,7 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
                                         bool wholeScan) const
 {
     std::vector<Block> blocks;
-    Chart levels{Text::tr("Hosts by level"), Chart::Kind::Bars, {}, {}};
+    Chart levels{ReportText::tr("Hosts by level"), Chart::Kind::Bars, {}, {}};
     const auto values = levelValues(m_counts.levels, m_counts.notRated);
     const auto series = levelSeries();
     for (std::size_t i = 0; i < series.size(); ++i)
@@ -108,7 +99,7 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
 
     // Some hosts of today beside all of the past would look like progress.
     if (!context.trend.empty() && wholeScan) {
-        Chart trend{Text::tr("Hosts by level over time"), Chart::Kind::Columns, levelSeries(), {}};
+        Chart trend{ReportText::tr("Hosts by level over time"), Chart::Kind::Columns, levelSeries(), {}};
         for (const TrendPoint &point : lastOf(context.trend, trendShown - 1))
             trend.groups.push_back({dayText(point.time), levelValues(point.levels, point.notRated)});
         trend.groups.push_back({dayText(scan.started), values});
@@ -116,21 +107,23 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
     }
 
     if (m_subnets.size() > 0) {
-        Chart subnets{Text::tr("Hosts by subnet"), Chart::Kind::Bars, levelSeries(), {}};
+        Chart subnets{ReportText::tr("Hosts by subnet"), Chart::Kind::Bars, levelSeries(), {}};
         for (const auto &subnet : m_subnets.worst(subnetsShown))
             subnets.groups.push_back({QString::fromStdString(subnetText(subnet.address)),
                                       levelValues(subnet.counts.levels, subnet.counts.notRated)});
         const std::size_t shown = subnets.groups.size();
         blocks.push_back(std::move(subnets));
         if (m_subnets.size() > shown)
-            blocks.push_back(Paragraph{Text::tr("The %n other subnets are not in this chart.", nullptr,
-                                                core::counted(m_subnets.size() - shown)),
+            blocks.push_back(Paragraph{ReportText::tr("The %n other subnets are not in this chart.", nullptr,
+                                                      core::counted(m_subnets.size() - shown)),
                                        false});
     }
 
     if (m_counts.all() > 0) {
-        Chart support{
-            Text::tr("Support of the operating systems on the day of the scan"), Chart::Kind::Bars, {}, {}};
+        Chart support{ReportText::tr("Support of the operating systems on the day of the scan"),
+                      Chart::Kind::Bars,
+                      {},
+                      {}};
         for (const auto state : supportOrder()) {
             if (const auto count = m_support[std::size_t(state)])
                 addBar(support, word(state), markOf(state), count);
@@ -139,7 +132,7 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
     }
 
     if (!m_roles.empty()) {
-        Chart roles{Text::tr("Roles"), Chart::Kind::Bars, {{Text::tr("Hosts"), Mark::None}}, {}};
+        Chart roles{ReportText::tr("Roles"), Chart::Kind::Bars, {{ReportText::tr("Hosts"), Mark::None}}, {}};
         for (const auto &[role, count] : m_roles)
             roles.groups.push_back({rating::roleWord(role), {count}});
         std::ranges::stable_sort(roles.groups, std::ranges::greater(),
@@ -147,14 +140,14 @@ std::vector<Block> ScanOverview::blocks(const core::ScanRecord &scan, const Repo
         blocks.push_back(std::move(roles));
     }
 
-    Table outcomes{Text::tr("What port %1 turned out to be").arg(scan.options.port),
-                   {{Text::tr("Outcome"), 5}, {Text::tr("Hosts"), 2, true}},
+    Table outcomes{ReportText::tr("What port %1 turned out to be").arg(scan.options.port),
+                   {{ReportText::tr("Outcome"), 5}, {ReportText::tr("Hosts"), 2, true}},
                    {},
                    {}};
     for (int i = int(core::Outcome::Error); i >= 0 && wholeScan; --i) {
         if (const auto count = scan.counts[core::Outcome(i)]) {
             outcomes.cells.push_back({word(core::Outcome(i)), Mark::None, {}});
-            outcomes.cells.push_back({figure(count), Mark::None, {}});
+            outcomes.cells.push_back({QString::number(count), Mark::None, {}});
         }
     }
     if (!outcomes.cells.empty())

@@ -4,8 +4,10 @@
 #include "knowledge/standards.h"
 #include "rating/rule.h"
 #include "report/document/host_section.h"
+#include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -15,26 +17,17 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+using text::toQString;
 
 Table controlTable(const std::vector<std::string_view> &rules, bool sources)
 {
     Table table;
-    table.columns = {{Text::tr("Standard"), 5},
-                     {Text::tr("Control"), 2},
-                     {Text::tr("What it asks for"), 11},
-                     {Text::tr("Findings"), 4}};
+    table.columns = {{ReportText::tr("Standard"), 5},
+                     {ReportText::tr("Control"), 2},
+                     {ReportText::tr("What it asks for"), 11},
+                     {ReportText::tr("Findings"), 4}};
     if (sources)
-        table.columns.push_back({Text::tr("Source"), 8, false, true});
+        table.columns.push_back({ReportText::tr("Source"), 8, false, true});
     for (const knowledge::Control &control : knowledge::Standards::builtIn().all()) {
         QStringList found;
         std::string_view first;
@@ -48,13 +41,13 @@ Table controlTable(const std::vector<std::string_view> &rules, bool sources)
         if (found.isEmpty())
             continue;
         table.cells.push_back({knowledge::frameworkTitle(control.framework), Mark::None, {}});
-        table.cells.push_back({utf8(control.number), Mark::None, {}});
+        table.cells.push_back({toQString(control.number), Mark::None, {}});
         table.cells.push_back({knowledge::inLanguage(control.asks), Mark::None, {}});
         table.cells.push_back({found.join(u", "_s), Mark::None, ruleAnchor(first)});
         if (sources)
-            table.cells.push_back({utf8(control.source), Mark::None, {}});
+            table.cells.push_back({toQString(control.source), Mark::None, {}});
     }
-    table.note = Text::tr(
+    table.note = ReportText::tr(
         "A finding is a hint at a control, not a judgement on it: whether a control is met is decided "
         "by whoever audits it.");
     return table;
@@ -63,8 +56,8 @@ Table controlTable(const std::vector<std::string_view> &rules, bool sources)
 Table referenceTable(const std::vector<std::string_view> &rules)
 {
     Table table;
-    table.title = Text::tr("Public documents");
-    table.columns = {{Text::tr("Reference"), 4}, {Text::tr("Address"), 9, false, true}};
+    table.title = ReportText::tr("Public documents");
+    table.columns = {{ReportText::tr("Reference"), 4}, {ReportText::tr("Address"), 9, false, true}};
     QStringList known;
     for (const auto rule : rules) {
         core::Finding finding;
@@ -85,7 +78,7 @@ Table referenceTable(const std::vector<std::string_view> &rules)
 
 Part standardsPart(const std::vector<std::string_view> &rules, bool sources)
 {
-    Part part{u"standards"_s, Text::tr("Standards and public documents"), {}, {}, false};
+    Part part{u"standards"_s, ReportText::tr("Standards and public documents"), {}, {}, false};
     if (Table controls = controlTable(rules, sources); controls.rows() > 0)
         part.blocks.push_back(std::move(controls));
     if (Table references = referenceTable(rules); references.rows() > 0)

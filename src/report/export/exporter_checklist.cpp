@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class Text
+class ChecklistText
 {
     Q_DECLARE_TR_FUNCTIONS(Checklist)
 };
@@ -89,7 +89,7 @@ private:
     {
         QString text;
         if (m_hosts == 0)
-            text = paragraph(Text::tr("There is no finding that needs a step."));
+            text = paragraph(ChecklistText::tr("There is no finding that needs a step."));
         write((text + tail()).toStdString());
     }
 
@@ -110,7 +110,8 @@ QString hostLine(const Remediation &host)
 
 QString commandsRemark(const RemediationStep &step)
 {
-    return step.complete ? step.leftOut : Text::tr("Fill in what stands in < > before you use the commands.");
+    return step.complete ? step.leftOut
+                         : ChecklistText::tr("Fill in what stands in < > before you use the commands.");
 }
 
 class HtmlChecklist final : public ChecklistExporter
@@ -137,7 +138,7 @@ private:
 
     QString head(const QStringList &lines) const override
     {
-        const QString title = Text::tr("Remediation checklist");
+        const QString title = ChecklistText::tr("Remediation checklist");
         QString html =
             u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" "
             "content=\"width=device-width\">\n<title>%2</title><style>%3</style></head>\n<body>\n"_s.arg(
@@ -170,17 +171,18 @@ private:
     QString step(const RemediationStep &step) const override
     {
         QString html = u"<li>"_s + box(step.family + u':', step.text)
-            + labelled(Text::tr("Caution:"), step.caution, "caution")
-            + labelled(Text::tr("Group policy:"), step.policy, "muted");
+            + labelled(ChecklistText::tr("Caution:"), step.caution, "caution")
+            + labelled(ChecklistText::tr("Group policy:"), step.policy, "muted");
         if (!step.commands.isEmpty())
             html += element("pre", step.commands);
         return html + labelled({}, commandsRemark(step), "caution")
-            + labelled(Text::tr("Check:"), step.verify, "muted")
-            + labelled(Text::tr("Answers:"), step.rules.join(u", "_s), "muted") + u"</li>\n"_s;
+            + labelled(ChecklistText::tr("Check:"), step.verify, "muted")
+            + labelled(ChecklistText::tr("Answers:"), step.rules.join(u", "_s), "muted") + u"</li>\n"_s;
     }
     QString rescan(const QStringList &expectations) const override
     {
-        QString html = u"<li>"_s + box(Text::tr("Scan again:"), Text::tr("see that it worked."));
+        QString html =
+            u"<li>"_s + box(ChecklistText::tr("Scan again:"), ChecklistText::tr("see that it worked."));
         for (const QString &expectation : expectations)
             html += element("p", expectation, "muted");
         return html + u"</li>\n"_s;
@@ -222,7 +224,7 @@ private:
 
     QString head(const QStringList &lines) const override
     {
-        QString markdown = u"# %1\n\n"_s.arg(escapedText(Text::tr("Remediation checklist")));
+        QString markdown = u"# %1\n\n"_s.arg(escapedText(ChecklistText::tr("Remediation checklist")));
         for (const QString &line : lines)
             markdown += u"- %1\n"_s.arg(escapedText(line));
         return markdown;
@@ -245,21 +247,21 @@ private:
     QString step(const RemediationStep &step) const override
     {
         QString text = u"- [ ] **%1:** %2\n"_s.arg(escapedText(step.family), escapedText(step.text))
-            + labelled(Text::tr("Caution:"), step.caution) + labelled(Text::tr("Group policy:"), step.policy)
-            + labelled({}, commandsRemark(step));
+            + labelled(ChecklistText::tr("Caution:"), step.caution)
+            + labelled(ChecklistText::tr("Group policy:"), step.policy) + labelled({}, commandsRemark(step));
         if (!step.commands.isEmpty()) {
             text += u"\n  ```powershell\n"_s;
             for (const QString &line : step.commands.split(u'\n'))
                 text += u"  "_s + line + u'\n';
             text += u"  ```\n\n"_s;
         }
-        return text + labelled(Text::tr("Check:"), step.verify)
-            + labelled(Text::tr("Answers:"), step.rules.join(u", "_s));
+        return text + labelled(ChecklistText::tr("Check:"), step.verify)
+            + labelled(ChecklistText::tr("Answers:"), step.rules.join(u", "_s));
     }
     QString rescan(const QStringList &expectations) const override
     {
-        QString text = u"- [ ] **%1** %2\n"_s.arg(escapedText(Text::tr("Scan again:")),
-                                                  escapedText(Text::tr("see that it worked.")));
+        QString text = u"- [ ] **%1** %2\n"_s.arg(escapedText(ChecklistText::tr("Scan again:")),
+                                                  escapedText(ChecklistText::tr("see that it worked.")));
         for (const QString &expectation : expectations)
             text += labelled({}, expectation);
         return text;

@@ -3,6 +3,7 @@
 #include "report/export/exporters.h"
 #include "report/table/csv.h"
 #include "report/text/host_facts.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 
@@ -135,6 +136,7 @@ constexpr Column columns[] = {
          text(line, shown(row.memo.tags.join(QStringLiteral("; ")).toStdString()));
      }},
     {"note", [](std::string &line, const Row &row) { text(line, shown(row.memo.note.toStdString())); }},
+    {"note_origin", [](std::string &line, const Row &row) { text(line, noteOrigin(row.seen, row.memo)); }},
 };
 
 /// One row a host.

@@ -6,6 +6,7 @@
 #include "report/export/exporters.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QBuffer>
 #include <QXmlStreamWriter>
@@ -17,13 +18,9 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::fromLatin1;
 
 constexpr std::size_t mostOfText = 1000;
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 /// Seconds since 1970.
 std::int64_t seconds(core::Timestamp time)
@@ -44,7 +41,7 @@ QString ctimeText(core::Timestamp time)
         .arg(QLatin1String(days[std::chrono::weekday(day).c_encoding()]),
              QLatin1String(months[unsigned(date.month()) - 1]))
         .arg(unsigned(date.day()), 2)
-        .arg(latin(core::toIso8601(time)).mid(11, 8))
+        .arg(fromLatin1(core::toIso8601(time)).mid(11, 8))
         .arg(int(date.year()));
 }
 
@@ -182,7 +179,7 @@ void NmapXmlExporter::writeBegin(const core::ScanRecord &scan)
     attribute("scanner", u"nmap");
     attribute("args",
               u"port135 --port %1 %2"_s.arg(scan.options.port)
-                  .arg(shown(QString::fromStdString(scan.targets).simplified().toStdString())));
+                  .arg(text::shownOnOneLine(QString::fromStdString(scan.targets))));
     attribute("start", seconds(scan.started));
     attribute("startstr", ctimeText(scan.started));
     attribute("version", u"Port135 "_s + shown(scan.programVersion));
@@ -281,13 +278,13 @@ std::vector<Pairs> NmapXmlExporter::endpointTables(const core::Observation &seen
         add("annotation", shown(endpoint.annotation, mostOfText));
         add(placeKey(endpoint.protseq), shown(endpoint.endpoint, mostOfText));
         add("ip_addr", shown(endpoint.address, mostOfText));
-        add("protseq", latin(core::name(endpoint.protseq)));
+        add("protseq", fromLatin1(core::name(endpoint.protseq)));
         if (!endpoint.object.isNil())
             add("object", QString::fromStdString(endpoint.object.toString()));
         if (const auto *info = m_catalogue.find(endpoint.interfaceId))
             add("interface_name", QString::fromUtf8(info->name.data(), qsizetype(info->name.size())));
         if (endpoint.reach != core::PortState::NotTried)
-            add("state", latin(core::name(endpoint.reach)));
+            add("state", fromLatin1(core::name(endpoint.reach)));
         tables.push_back(std::move(table));
     }
     // What compares texts shall not see a change where only the order changed.
@@ -303,7 +300,7 @@ std::vector<Pairs> NmapXmlExporter::findingTables(const core::HostResult &host) 
     std::vector<Pairs> tables;
     for (const core::Finding &finding : host.rating.findings) {
         tables.push_back({{"rule", shown(finding.rule, 40)},
-                          {"level", finding.level ? latin(core::name(*finding.level)) : u"none"_s},
+                          {"level", finding.level ? fromLatin1(core::name(*finding.level)) : u"none"_s},
                           {"title", rating::title(finding)},
                           {"evidence", rating::evidence(finding).join(u' ')},
                           {"accepted", finding.accepted.empty() ? u"no"_s : u"yes"_s}});
@@ -354,7 +351,7 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     attribute("starttime", seconds(seen.started));
     attribute("endtime", seconds(seen.started));
     emptyElement("status");
-    attribute("state", latin(state));
+    attribute("state", fromLatin1(state));
     attribute("reason", QString::fromLatin1(words(seen).reason));
     attribute("reason_ttl", 0);
     addresses(seen);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using powershell::comment;
 using powershell::quoted;
 
-class Text
+class PowerShellScriptText
 {
     Q_DECLARE_TR_FUNCTIONS(PowerShellScript)
 };
@@ -98,36 +98,39 @@ void PowerShellExporter::writeBegin(const core::ScanRecord &scan)
     }
     m_management = *management;
     write("\xef\xbb\xbf"); // without it Windows PowerShell 5.1 reads the code page of the system
-    QString head = comment(Text::tr("Remediation script, to be reviewed before it is used"));
+    QString head = comment(PowerShellScriptText::tr("Remediation script, to be reviewed before it is used"));
     for (const QString &line : remediationHeading(scan, context()))
         head += comment(line);
     head += comment(managementSentence(m_management));
     head += u"#\n"_s
-        + comment(
-                Text::tr("Started without options it changes nothing and lists the steps. With -Apply, in an "
-                         "elevated PowerShell on the host itself, it carries out the steps for that host "
-                         "alone and asks before each; -Apply -WhatIf says what it would do."))
-        + comment(Text::tr("Read the cautions, try the steps on one host, and scan again afterwards."));
+        + comment(PowerShellScriptText::tr(
+            "Started without options it changes nothing and lists the steps. With -Apply, in an "
+            "elevated PowerShell on the host itself, it carries out the steps for that host "
+            "alone and asks before each; -Apply -WhatIf says what it would do."))
+        + comment(PowerShellScriptText::tr(
+            "Read the cautions, try the steps on one host, and scan again afterwards."));
     writeCode(head);
     writeCode(QString::fromUtf16(frame).arg(
-        quoted(Text::tr("This is another computer: its steps are passed over.")),
-        quoted(Text::tr("Caution:")),
-        quoted(Text::tr("Nothing is changed: these are the steps. Use -Apply on the host itself "
-                        "to carry them out."))));
+        quoted(PowerShellScriptText::tr("This is another computer: its steps are passed over.")),
+        quoted(PowerShellScriptText::tr("Caution:")),
+        quoted(
+            PowerShellScriptText::tr("Nothing is changed: these are the steps. Use -Apply on the host itself "
+                                     "to carry them out."))));
 }
 
 void PowerShellExporter::writeStep(const QString &address, const RemediationStep &step)
 {
     QString code = u"\n"_s + comment(u"[%1] %2"_s.arg(step.rules.join(u", "_s), step.family));
     if (!step.policy.isEmpty())
-        code += comment(Text::tr("Group policy: %1").arg(step.policy));
+        code += comment(PowerShellScriptText::tr("Group policy: %1").arg(step.policy));
     if (!step.verify.isEmpty())
-        code += comment(Text::tr("Check: %1").arg(step.verify));
+        code += comment(PowerShellScriptText::tr("Check: %1").arg(step.verify));
     QString remark = step.leftOut;
     if (step.commands.isEmpty() && remark.isEmpty())
-        remark = Text::tr("To be done by hand.");
+        remark = PowerShellScriptText::tr("To be done by hand.");
     if (!step.complete) {
-        remark = Text::tr("Not ready to run: fill in what stands in < > in the comment above this step.");
+        remark = PowerShellScriptText::tr(
+            "Not ready to run: fill in what stands in < > in the comment above this step.");
         code += powershell::disabled(step.commands);
     }
     code += u"Invoke-Port135Step -HostAddress %1 `\n    -Title %2 `\n"_s.arg(
@@ -170,7 +173,7 @@ void PowerShellExporter::writeHost(const core::HostResult &host)
 void PowerShellExporter::writeEnd(const core::ScanRecord &)
 {
     if (m_hosts == 0)
-        writeCode(u"\n"_s + comment(Text::tr("There is no finding that needs a step.")));
+        writeCode(u"\n"_s + comment(PowerShellScriptText::tr("There is no finding that needs a step.")));
 }
 
 } // namespace

@@ -9,7 +9,9 @@
 #include "report/table/workbook.h"
 #include "report/text/host_facts.h"
 #include "report/text/interface_text.h"
+#include "report/text/note_origin.h"
 #include "report/text/os_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/solution_text.h"
 #include "report/text/words.h"
 
@@ -26,11 +28,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t mostOfText = 1000;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// The first sheet says what the first page of the other documents says: no sections, no long tables.
 DocumentLimits summaryLimits()
@@ -69,13 +66,13 @@ private:
 
         Sheets(const QString &title, core::Timestamp date)
             : book(title, date)
-            , summary(book.add(Text::tr("Summary")))
-            , charts(book.add(Text::tr("Charts")))
-            , hosts(book.add(Text::tr("Hosts")))
-            , findings(book.add(Text::tr("Findings")))
-            , endpoints(book.add(Text::tr("Endpoints")))
-            , potential(book.add(Text::tr("Potential")))
-            , provenance(book.add(Text::tr("Provenance")))
+            , summary(book.add(ReportText::tr("Summary")))
+            , charts(book.add(ReportText::tr("Charts")))
+            , hosts(book.add(ReportText::tr("Hosts")))
+            , findings(book.add(ReportText::tr("Findings")))
+            , endpoints(book.add(ReportText::tr("Endpoints")))
+            , potential(book.add(ReportText::tr("Potential")))
+            , provenance(book.add(ReportText::tr("Provenance")))
         {
             summary.widths({48, 28, 14, 14, 28, 40});
             charts.widths({34, 12, 12, 12, 12, 12, 12});
@@ -111,54 +108,55 @@ private:
 void XlsxExporter::writeBegin(const core::ScanRecord &scan)
 {
     DocumentExporter::writeBegin(scan);
-    m_sheets.emplace(Text::tr("What port %1 exposes").arg(scan.options.port), scan.started);
-    m_sheets->hosts.head({{Text::tr("Address"), 3},
-                          {Text::tr("Name"), 6},
-                          {Text::tr("Level"), 2},
-                          {Text::tr("Confidence"), 2},
-                          {Text::tr("Outcome"), 3},
-                          {Text::tr("Explanation"), 12},
-                          {Text::tr("System"), 8},
-                          {Text::tr("Domain"), 5},
-                          {Text::tr("Roles"), 6},
-                          {Text::tr("Endpoints"), 2, true},
-                          {Text::tr("Usable from afar"), 3, true},
-                          {Text::tr("Listed TCP ports"), 3, true},
-                          {Text::tr("Open listed ports"), 3, true},
-                          {Text::tr("Main finding"), 12},
-                          {Text::tr("Examined"), 5},
-                          {Text::tr("Known since"), 3},
-                          {Text::tr("Tags"), 5},
-                          {Text::tr("Note"), 10}});
-    m_sheets->findings.head({{Text::tr("Address"), 3},
-                             {Text::tr("Name"), 6},
-                             {Text::tr("Rule"), 1},
-                             {Text::tr("Level"), 2},
-                             {Text::tr("Confidence"), 2},
-                             {Text::tr("Finding"), 12},
-                             {Text::tr("Evidence"), 13},
-                             {Text::tr("What to do"), 13},
-                             {Text::tr("How to verify"), 13},
-                             {Text::tr("References"), 8},
-                             {Text::tr("Accepted by"), 5},
-                             {Text::tr("Accepted until"), 3},
-                             {Text::tr("Since"), 3},
-                             {Text::tr("Solution"), 5},
-                             {Text::tr("Standards"), 13}});
-    m_sheets->endpoints.head({{Text::tr("Address"), 3},
-                              {Text::tr("Service"), 9},
-                              {Text::tr("Interface"), 9},
-                              {Text::tr("Version"), 2},
-                              {Text::tr("Object"), 5},
-                              {Text::tr("Protocol"), 4},
-                              {Text::tr("Endpoint"), 5},
-                              {Text::tr("Port"), 2},
-                              {Text::tr("Annotation"), 8}});
-    m_sheets->potential.head({{Text::tr("Address"), 3},
-                              {Text::tr("Name"), 6},
-                              {Text::tr("Issue"), 4},
-                              {Text::tr("Title"), 10},
-                              {Text::tr("Why it may apply"), 13}});
+    m_sheets.emplace(ReportText::tr("What port %1 exposes").arg(scan.options.port), scan.started);
+    m_sheets->hosts.head({{ReportText::tr("Address"), 3},
+                          {ReportText::tr("Name"), 6},
+                          {ReportText::tr("Level"), 2},
+                          {ReportText::tr("Confidence"), 2},
+                          {ReportText::tr("Outcome"), 3},
+                          {ReportText::tr("Explanation"), 12},
+                          {ReportText::tr("System"), 8},
+                          {ReportText::tr("Domain"), 5},
+                          {ReportText::tr("Roles"), 6},
+                          {ReportText::tr("Endpoints"), 2, true},
+                          {ReportText::tr("Usable from afar"), 3, true},
+                          {ReportText::tr("Listed TCP ports"), 3, true},
+                          {ReportText::tr("Open listed ports"), 3, true},
+                          {ReportText::tr("Main finding"), 12},
+                          {ReportText::tr("Examined"), 5},
+                          {ReportText::tr("Known since"), 3},
+                          {ReportText::tr("Tags"), 5},
+                          {ReportText::tr("Note"), 10},
+                          {ReportText::tr("Whose note"), 12}});
+    m_sheets->findings.head({{ReportText::tr("Address"), 3},
+                             {ReportText::tr("Name"), 6},
+                             {ReportText::tr("Rule"), 1},
+                             {ReportText::tr("Level"), 2},
+                             {ReportText::tr("Confidence"), 2},
+                             {ReportText::tr("Finding"), 12},
+                             {ReportText::tr("Evidence"), 13},
+                             {ReportText::tr("What to do"), 13},
+                             {ReportText::tr("How to verify"), 13},
+                             {ReportText::tr("References"), 8},
+                             {ReportText::tr("Accepted by"), 5},
+                             {ReportText::tr("Accepted until"), 3},
+                             {ReportText::tr("Since"), 3},
+                             {ReportText::tr("Solution"), 5},
+                             {ReportText::tr("Standards"), 13}});
+    m_sheets->endpoints.head({{ReportText::tr("Address"), 3},
+                              {ReportText::tr("Service"), 9},
+                              {ReportText::tr("Interface"), 9},
+                              {ReportText::tr("Version"), 2},
+                              {ReportText::tr("Object"), 5},
+                              {ReportText::tr("Protocol"), 4},
+                              {ReportText::tr("Endpoint"), 5},
+                              {ReportText::tr("Port"), 2},
+                              {ReportText::tr("Annotation"), 8}});
+    m_sheets->potential.head({{ReportText::tr("Address"), 3},
+                              {ReportText::tr("Name"), 6},
+                              {ReportText::tr("Issue"), 4},
+                              {ReportText::tr("Title"), 10},
+                              {ReportText::tr("Why it may apply"), 13}});
 }
 
 void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
@@ -196,6 +194,7 @@ void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
     sheet.text(memo.firstSeen ? dayText(*memo.firstSeen) : QString());
     sheet.text(shownText(memo.tags.join(u", "_s), mostOfText));
     sheet.text(shownText(memo.note, 4 * mostOfText));
+    sheet.text(noteOrigin(seen, memo));
     sheet.endRow();
 }
 
@@ -290,8 +289,8 @@ void XlsxExporter::sayWhatWasLost(Sheet &sheet)
 {
     if (sheet.lost() == 0)
         return;
-    m_sheets->summary.text(Text::tr("The sheet %1 is full: %2 more rows found no room. The same scan "
-                                    "exported as JSON holds all of them.")
+    m_sheets->summary.text(ReportText::tr("The sheet %1 is full: %2 more rows found no room. The same scan "
+                                          "exported as JSON holds all of them.")
                                .arg(sheet.name())
                                .arg(sheet.lost()));
     m_sheets->summary.endRow();
@@ -327,9 +326,9 @@ void XlsxExporter::renderScan(const Document &document)
                 std::visit(provenance, block);
         }
     }
-    summary.text(
-        Text::tr("Endpoints that only the host itself can use are counted on the sheet of the hosts and "
-                 "not listed."));
+    summary.text(ReportText::tr(
+        "Endpoints that only the host itself can use are counted on the sheet of the hosts and "
+        "not listed."));
     summary.endRow();
     handOver(m_sheets->book);
     m_sheets.reset();

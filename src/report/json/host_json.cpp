@@ -8,6 +8,7 @@
 #include "report/json/finding_json.h"
 #include "report/json/json_writer.h"
 #include "report/text/host_facts.h"
+#include "report/text/note_origin.h"
 #include "report/text/words.h"
 
 #include <algorithm>
@@ -44,6 +45,24 @@ void listOrNull(JsonWriter &writer, bool known, const List &list, Write write)
     for (const auto &item : list)
         write(item);
     writer.EndArray();
+}
+
+/// Null where the host has neither note nor tags.
+void noteSource(JsonWriter &writer, const core::Observation &host, const HostMemo &memo)
+{
+    if (memo.note.isEmpty() && memo.tags.isEmpty()) {
+        writer.Null();
+        return;
+    }
+    writer.StartObject();
+    writer.key("\"name\"");
+    writer.foreignOrNull(memo.noteName.toStdString());
+    writer.key("\"addresses\"");
+    listOrNull(writer, !memo.noteAddresses.isEmpty(), memo.noteAddresses,
+               [&](const QString &address) { writer.foreign(address.toStdString()); });
+    writer.key("\"text\"");
+    writer.foreignOrNull(noteOrigin(host, memo).toStdString());
+    writer.EndObject();
 }
 
 } // namespace
@@ -241,6 +260,8 @@ std::string_view HostJson::object(const core::HostResult &host)
                [&](const QString &tag) { writer.foreign(tag.toStdString()); });
     writer.key("\"notes\"");
     writer.foreignOrNull(memo.note.toStdString());
+    writer.key("\"notes_from\"");
+    noteSource(writer, seen, memo);
     writer.EndObject();
     return {d->buffer.GetString(), d->buffer.GetSize()};
 }

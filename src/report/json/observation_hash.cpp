@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/json/observation_hash.h"
 
-#include "codec/hashed_bytes.h"
-
-#include <QCryptographicHash>
-
 #include <algorithm>
-#include <cstring>
 
 namespace port135::report {
 
@@ -14,22 +9,23 @@ void ObservationHash::add(const core::Observation &observation)
 {
     if (!core::isInteresting(observation))
         return;
-    m_version = std::max(m_version, unsigned(observation.hashVersion));
-    m_buffer.clear(); // keeps its memory
-    codec::putHashedBytes(observation, m_buffer);
-    const QByteArray sum = QCryptographicHash::hash(
-        QByteArrayView(m_buffer.data(), qsizetype(m_buffer.size())), QCryptographicHash::Sha256);
-    std::memcpy(m_sums.emplace_back().data(), sum.constData(), sizeof(Sum));
+    add(codec::observationSum(observation));
+}
+
+void ObservationHash::add(const codec::ObservationSum &sum)
+{
+    m_version = std::max(m_version, unsigned(sum.version));
+    m_sums.push_back(sum.digest);
 }
 
 QByteArray ObservationHash::text() const
 {
-    std::vector<Sum> sums = m_sums;
+    auto sums = m_sums;
     std::ranges::sort(sums);
-    QCryptographicHash all(QCryptographicHash::Sha256);
-    for (const Sum &sum : sums)
-        all.addData(QByteArrayView(reinterpret_cast<const char *>(sum.data()), qsizetype(sum.size())));
-    return QByteArray::number(m_version) + ':' + all.result().toHex();
+    core::Sha256 all;
+    for (const auto &sum : sums)
+        all.add({reinterpret_cast<const char *>(sum.data()), sum.size()});
+    return QByteArray::number(m_version) + ':' + QByteArray::fromStdString(core::hex(all.end()));
 }
 
 } // namespace port135::report

@@ -2,12 +2,11 @@
 // One number for everything that a scan observed: two exports with the same number hold the same facts.
 #pragma once
 
+#include "codec/hashed_bytes.h"
 #include "core/observation.h"
 
 #include <QByteArray>
 
-#include <array>
-#include <string>
 #include <vector>
 
 namespace port135::report {
@@ -20,15 +19,14 @@ class ObservationHash
 {
 public:
     void add(const core::Observation &observation);
+    /// Of a host that counts, made before.
+    void add(const codec::ObservationSum &sum);
     /// "2:" and 64 hexadecimal digits. The number before them is the highest version of a sum among them.
     QByteArray text() const;
     std::size_t hosts() const { return m_sums.size(); }
 
 private:
-    using Sum = std::array<unsigned char, 32>;
-
-    std::string m_buffer;
-    std::vector<Sum> m_sums;
+    std::vector<core::Sha256::Digest> m_sums;
     unsigned m_version = 1;
 };
 

@@ -7,6 +7,7 @@
 #include "report/places/matrix_scope.h"
 #include "report/places/matrix_tables.h"
 #include "report/places/matrix_words.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using policy::CellResult;
 using policy::PathVerdict;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
 
 constexpr std::size_t mostZones = 40;
 
@@ -44,17 +40,18 @@ public:
         document.language = QCoreApplication::translate(
             "Report", "en", "code of this language, for programs that read texts aloud");
         document.title =
-            m_policy.title.empty() ? Text::tr("What is reachable from where") : shown(m_policy.title);
-        document.subtitle = Text::tr("Test of network separation on RPC (TCP 135 and the ports behind it)");
+            m_policy.title.empty() ? PlacesText::tr("What is reachable from where") : shown(m_policy.title);
+        document.subtitle =
+            PlacesText::tr("Test of network separation on RPC (TCP 135 and the ports behind it)");
         document.date = m_report.made;
-        document.footer = Text::tr("%1 · made %2 · Port135 %3", "title, time, version")
+        document.footer = PlacesText::tr("%1 · made %2 · Port135 %3", "title, time, version")
                               .arg(document.title, timeText(m_report.made), m_report.programVersion);
         document.practice = std::any_of(m_report.scans.begin(), m_report.scans.end(),
                                         [](const policy::PlaceScan &scan) { return scan.practice; });
         if (document.practice)
             document.front.push_back(
-                Notice{Text::tr("Practice network: these hosts are simulated inside one computer. "
-                                "This is no evidence about any network.")});
+                Notice{PlacesText::tr("Practice network: these hosts are simulated inside one computer. "
+                                      "This is no evidence about any network.")});
         document.front.push_back(Notice{limitOfEvidence()});
         document.parts = {result(),
                           scopePart(m_report),
@@ -75,7 +72,7 @@ private:
 private:
     Part result() const
     {
-        Part result = matrixPart(u"summary"_s, Text::tr("Result"));
+        Part result = matrixPart(u"summary"_s, PlacesText::tr("Result"));
         const auto figure = [&](CellResult kind) {
             const auto count = m_matrix.count(kind);
             return Figure{QString::number(count), word(kind), count > 0 ? markOf(kind) : Mark::Muted};
@@ -85,8 +82,8 @@ private:
                      figure(CellResult::NotProven), figure(CellResult::Ok), figure(CellResult::Excepted),
                      figure(CellResult::Unstated), figure(CellResult::NoData)}});
         if (!m_matrix.hasPolicy)
-            result.blocks.push_back(Notice{
-                Text::tr("No policy was given: the matrix shows what is reachable, and judges nothing.")});
+            result.blocks.push_back(Notice{PlacesText::tr(
+                "No policy was given: the matrix shows what is reachable, and judges nothing.")});
         result.blocks.push_back(zoneTable());
         result.blocks.push_back(Paragraph{legend(), false});
         return result;
@@ -102,8 +99,8 @@ private:
             targets.insert(pair.to);
         }
         Table table;
-        table.title = Text::tr("Zones by zones");
-        table.columns.push_back({Text::tr("From \\ to"), 2});
+        table.title = PlacesText::tr("Zones by zones");
+        table.columns.push_back({PlacesText::tr("From \\ to"), 2});
         std::size_t shownTargets = 0;
         for (const auto zone : targets) {
             if (shownTargets++ < mostZones)
@@ -124,8 +121,8 @@ private:
             }
         }
         if (targets.size() > mostZones)
-            table.note = Text::tr("%n zones found no room here: JSON and CSV hold them.", nullptr,
-                                  core::counted(targets.size() - mostZones));
+            table.note = PlacesText::tr("%n zones found no room here: JSON and CSV hold them.", nullptr,
+                                        core::counted(targets.size() - mostZones));
         return table;
     }
 
@@ -136,16 +133,16 @@ private:
 
     Part draft() const
     {
-        Part draft = matrixPart(u"draft"_s, Text::tr("What the new policy changes"));
+        Part draft = matrixPart(u"draft"_s, PlacesText::tr("What the new policy changes"));
         draft.blocks.push_back(Paragraph{
-            Text::tr("The same scans under %1, and under %2.", "two files")
+            PlacesText::tr("The same scans under %1, and under %2.", "two files")
                 .arg(shown(m_report.beforeFile.toStdString()), shown(m_report.policyFile.toStdString()))});
         Table table{{},
-                    {{Text::tr("Place"), 2},
-                     {Text::tr("Host"), 3},
-                     {Text::tr("Service"), 3},
-                     {Text::tr("Before"), 2},
-                     {Text::tr("Now"), 2}},
+                    {{PlacesText::tr("Place"), 2},
+                     {PlacesText::tr("Host"), 3},
+                     {PlacesText::tr("Service"), 3},
+                     {PlacesText::tr("Before"), 2},
+                     {PlacesText::tr("Now"), 2}},
                     {},
                     {}};
         for (const auto &change : m_report.changes) {
@@ -157,7 +154,7 @@ private:
             table.cells.push_back(textCell(word(before), markOf(before)));
             table.cells.push_back(textCell(word(after.result), markOf(after.result)));
         }
-        addTable(draft, std::move(table), m_report.changes.size(), Text::tr("No cell changes."));
+        addTable(draft, std::move(table), m_report.changes.size(), PlacesText::tr("No cell changes."));
         return draft;
     }
 

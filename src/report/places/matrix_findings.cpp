@@ -5,6 +5,8 @@
 #include "report/document/provenance.h"
 #include "report/places/matrix_tables.h"
 #include "report/places/matrix_words.h"
+#include "report/text/filled.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -20,11 +22,6 @@ using policy::CellResult;
 using policy::MatrixCell;
 using policy::PathVerdict;
 
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
-
 class FindingsMaker
 {
 public:
@@ -37,10 +34,10 @@ public:
 
     Part violations() const
     {
-        Part violations = matrixPart(u"violations"_s, Text::tr("Against the policy"));
-        addGroups(violations, m_matrix.groups, Text::tr("Nothing was found that breaks the policy."));
+        Part violations = matrixPart(u"violations"_s, PlacesText::tr("Against the policy"));
+        addGroups(violations, m_matrix.groups, PlacesText::tr("Nothing was found that breaks the policy."));
         if (!m_matrix.cuts.empty()) {
-            violations.blocks.push_back(Heading{Text::tr("Denied, but in use"), 1});
+            violations.blocks.push_back(Heading{PlacesText::tr("Denied, but in use"), 1});
             for (const auto &cut : m_matrix.cuts) {
                 violations.blocks.push_back(Notice{sentence(cut, m_policy)});
                 QStringList uses;
@@ -51,7 +48,7 @@ public:
         }
         const auto again = secondLookLines(m_report);
         if (!again.isEmpty()) {
-            violations.blocks.push_back(Heading{Text::tr("To check again after a change"), 1});
+            violations.blocks.push_back(Heading{PlacesText::tr("To check again after a change"), 1});
             violations.blocks.push_back(List{again});
         }
         return violations;
@@ -59,10 +56,10 @@ public:
 
     Part notProven() const
     {
-        Part open = matrixPart(u"not-proven"_s, Text::tr("Not proven"));
+        Part open = matrixPart(u"not-proven"_s, PlacesText::tr("Not proven"));
         open.blocks.push_back(
-            Paragraph{Text::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)), true});
-        addGroups(open, m_matrix.notProven, Text::tr("Every cell with a rule has an answer."));
+            Paragraph{PlacesText::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)), true});
+        addGroups(open, m_matrix.notProven, PlacesText::tr("Every cell with a rule has an answer."));
         for (std::size_t i = 0; i < open.sections.size(); ++i)
             open.sections[i].blocks.push_back(Paragraph{hostsOf(m_matrix.notProven[i]), false});
         return open;
@@ -70,28 +67,29 @@ public:
 
     Part agreed() const
     {
-        Part agreed = matrixPart(u"exceptions"_s, Text::tr("Exceptions"));
+        Part agreed = matrixPart(u"exceptions"_s, PlacesText::tr("Exceptions"));
         Table table{{},
-                    {{Text::tr("Rule"), 1},
-                     {Text::tr("Until"), 2},
-                     {Text::tr("Accepted by"), 2},
-                     {Text::tr("Reason"), 5}},
+                    {{PlacesText::tr("Rule"), 1},
+                     {PlacesText::tr("Until"), 2},
+                     {PlacesText::tr("Accepted by"), 2},
+                     {PlacesText::tr("Reason"), 5}},
                     {},
                     {}};
         for (const auto &exception : m_policy.exceptions) {
             const bool holds = exception.until >= m_report.options.today;
             table.cells.push_back(textCell(shown(exception.rule, 200)));
             table.cells.push_back(textCell(QString::fromStdString(core::toIso8601(exception.until))
-                                               + (holds ? QString() : u' ' + Text::tr("(expired)")),
+                                               + (holds ? QString() : u' ' + PlacesText::tr("(expired)")),
                                            holds ? Mark::None : Mark::Medium));
             table.cells.push_back(textCell(shown(exception.owner, 200)));
             table.cells.push_back(textCell(shown(exception.reason, 1000)));
         }
-        addTable(agreed, std::move(table), m_policy.exceptions.size(), Text::tr("There are no exceptions."));
+        addTable(agreed, std::move(table), m_policy.exceptions.size(),
+                 PlacesText::tr("There are no exceptions."));
         if (!m_matrix.excepted.empty())
             addGroups(agreed, m_matrix.excepted, {});
         if (m_matrix.hasPolicy && !m_matrix.unstated.empty()) {
-            agreed.blocks.push_back(Heading{Text::tr("Not covered by the policy"), 1});
+            agreed.blocks.push_back(Heading{PlacesText::tr("Not covered by the policy"), 1});
             QStringList unstated;
             for (const auto &group : m_matrix.unstated)
                 unstated.append(sentence(group, m_policy));
@@ -102,16 +100,16 @@ public:
 
     Part retests() const
     {
-        Part retests = matrixPart(u"retests"_s, Text::tr("Re-tests"));
+        Part retests = matrixPart(u"retests"_s, PlacesText::tr("Re-tests"));
         Table table{{},
-                    {{Text::tr("Place"), 2},
-                     {Text::tr("Host"), 2},
-                     {Text::tr("Port"), 1, true},
-                     {Text::tr("Rule"), 1},
-                     {Text::tr("Was"), 2},
-                     {Text::tr("First seen"), 3},
-                     {Text::tr("Fixed on"), 3},
-                     {Text::tr("Now"), 2}},
+                    {{PlacesText::tr("Place"), 2},
+                     {PlacesText::tr("Host"), 2},
+                     {PlacesText::tr("Port"), 1, true},
+                     {PlacesText::tr("Rule"), 1},
+                     {PlacesText::tr("Was"), 2},
+                     {PlacesText::tr("First seen"), 3},
+                     {PlacesText::tr("Fixed on"), 3},
+                     {PlacesText::tr("Now"), 2}},
                     {},
                     {}};
         for (const auto &retest : m_report.retests) {
@@ -128,15 +126,15 @@ public:
             table.cells.push_back(textCell(word(retest.now), markOf(retest.now)));
         }
         addTable(retests, std::move(table), m_report.retests.size(),
-                 Text::tr("These scans show nothing that broke the policy at any time."));
+                 PlacesText::tr("These scans show nothing that broke the policy at any time."));
         return retests;
     }
 
     Part cells() const
     {
-        Part matrix = matrixPart(u"matrix"_s, Text::tr("Hosts by places"));
+        Part matrix = matrixPart(u"matrix"_s, PlacesText::tr("Hosts by places"));
         std::vector<std::uint32_t> columns;
-        Table table{{}, {{Text::tr("Host"), 3}, {Text::tr("Service"), 3}}, {}, {}};
+        Table table{{}, {{PlacesText::tr("Host"), 3}, {PlacesText::tr("Service"), 3}}, {}, {}};
         for (std::uint32_t i = 0; i < m_matrix.places.size(); ++i) {
             if (m_matrix.places[i].scans == 0)
                 continue;
@@ -162,11 +160,12 @@ public:
                                : QString::fromStdString(core::toIso8601(cells[i].testedAt)).mid(11, 5)),
                     markOf(cells[i].result)));
         }
-        addTable(matrix, std::move(table), all, Text::tr("Nothing was reached, and nothing was proven."));
-        matrix.blocks.push_back(
-            Paragraph{Text::tr("%1. Times are UTC. Rows in which nobody saw a service are counted above.")
-                          .arg(legend()),
-                      false});
+        addTable(matrix, std::move(table), all,
+                 PlacesText::tr("Nothing was reached, and nothing was proven."));
+        matrix.blocks.push_back(Paragraph{
+            PlacesText::tr("%1. Times are UTC. Rows in which nobody saw a service are counted above.")
+                .arg(legend()),
+            false});
         return matrix;
     }
 
@@ -190,9 +189,9 @@ private:
             else
                 ++unlisted;
         }
-        auto text = Text::tr("Hosts: %1").arg(listText(hosts));
+        auto text = PlacesText::tr("Hosts: %1").arg(listText(hosts));
         if (unlisted > 0)
-            text += u", "_s + Text::tr("and %n more", nullptr, core::counted(unlisted));
+            text += u", "_s + PlacesText::tr("and %n more", nullptr, core::counted(unlisted));
         return text;
     }
 
@@ -200,14 +199,14 @@ private:
     {
         const bool isOpen = group.result == CellResult::NotProven;
         Table table{{},
-                    {{Text::tr("Place"), 2},
-                     {Text::tr("Host"), 3},
-                     {Text::tr("Service"), 3},
-                     {Text::tr("Evidence"), 6}},
+                    {{PlacesText::tr("Place"), 2},
+                     {PlacesText::tr("Host"), 3},
+                     {PlacesText::tr("Service"), 3},
+                     {PlacesText::tr("Evidence"), 6}},
                     {},
                     {}};
         if (isOpen)
-            table.columns.push_back({Text::tr("Missing step"), 6});
+            table.columns.push_back({PlacesText::tr("Missing step"), 6});
         for (const auto index : group.examples) {
             const auto &cell = m_matrix.cells[index];
             addWhere(table, cell, m_report);
@@ -216,7 +215,7 @@ private:
                 table.cells.push_back(textCell(missingStep(cell, m_matrix, m_policy)));
         }
         if (group.hosts > group.examples.size())
-            table.note = Text::tr("Examples of %n hosts.", nullptr, core::counted(group.hosts));
+            table.note = PlacesText::tr("Examples of %n hosts.", nullptr, core::counted(group.hosts));
         return table;
     }
 
@@ -227,9 +226,9 @@ private:
         for (const auto &group : groups) {
             Section section;
             section.anchor = target.anchor + u'-' + QString::number(target.sections.size() + 1);
-            section.title = Text::tr("%1: %2 to %3", "rule, two zones")
-                                .arg(ruleWord(m_policy, group.rule), zoneWord(m_policy, group.from),
-                                     zoneWord(m_policy, group.to));
+            section.title = filled(PlacesText::tr("%1: %2 to %3", "rule, two zones"),
+                                   {ruleWord(m_policy, group.rule), zoneWord(m_policy, group.from),
+                                    zoneWord(m_policy, group.to)});
             const bool breaks =
                 group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
             section.badge = breaks ? word(std::optional(group.severity)) : word(group.result);
@@ -237,10 +236,11 @@ private:
             section.blocks.push_back(Paragraph{sentence(group, m_policy), true});
             const auto *rule = policy::ruleOf(m_policy, group.rule);
             if (rule && !rule->control.empty())
-                section.blocks.push_back(Paragraph{Text::tr("Control: %1").arg(shown(rule->control)), false});
+                section.blocks.push_back(
+                    Paragraph{PlacesText::tr("Control: %1").arg(shown(rule->control)), false});
             if (group.usedBy > 0)
-                section.blocks.push_back(Notice{Text::tr("In use: %n computers were seen using it.", nullptr,
-                                                         core::counted(group.usedBy))});
+                section.blocks.push_back(Notice{PlacesText::tr("In use: %n computers were seen using it.",
+                                                               nullptr, core::counted(group.usedBy))});
             section.blocks.push_back(examples(group));
             target.sections.push_back(std::move(section));
         }

@@ -5,6 +5,7 @@
 #include "report/document/provenance.h"
 #include "report/places/matrix_tables.h"
 #include "report/places/matrix_words.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -17,11 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using policy::PathVerdict;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
 
 QString orDash(const QString &text)
 {
@@ -40,31 +36,31 @@ public:
 
     Part scope() const
     {
-        Part scope = matrixPart(u"scope"_s, Text::tr("Scope"));
+        Part scope = matrixPart(u"scope"_s, PlacesText::tr("Scope"));
         core::Timestamp first{};
         core::Timestamp last{};
         for (const auto &scan : m_report.scans) {
             first = first == core::Timestamp{} ? scan.started : std::min(first, scan.started);
             last = std::max({last, scan.started, scan.ended});
         }
-        scope.blocks.push_back(
-            Facts{{{Text::tr("Tester"), orDash(shown(m_report.tester.toStdString()))},
-                   {Text::tr("Organisation"), orDash(shown(m_report.organisation.toStdString()))},
-                   {Text::tr("First and last look"), timeText(first) + u" – "_s + timeText(last)},
-                   {Text::tr("Time window"),
-                    Text::tr("%n hours between a look and its reference", nullptr,
+        scope.blocks.push_back(Facts{
+            {{PlacesText::tr("Tester"), orDash(shown(m_report.tester.toStdString()))},
+             {PlacesText::tr("Organisation"), orDash(shown(m_report.organisation.toStdString()))},
+             {PlacesText::tr("First and last look"), timeText(first) + u" – "_s + timeText(last)},
+             {PlacesText::tr("Time window"),
+              PlacesText::tr("%n hours between a look and its reference", nullptr,
                              int(std::chrono::floor<std::chrono::hours>(m_report.options.window).count()))},
-                   {Text::tr("Sources tested"), sources(true)},
-                   {Text::tr("Sources not tested"), sources(false)},
-                   {Text::tr("Program"), u"Port135 "_s + m_report.programVersion}}});
-        Table places{Text::tr("Places"),
-                     {{Text::tr("Place"), 3},
-                      {Text::tr("Zone"), 3},
-                      {Text::tr("Proves for"), 3},
-                      {Text::tr("Scans"), 2, true},
-                      {Text::tr("First and last scan"), 4},
-                      {Text::tr("Computer"), 3},
-                      {Text::tr("Clock of hosts against it"), 3}},
+             {PlacesText::tr("Sources tested"), sources(true)},
+             {PlacesText::tr("Sources not tested"), sources(false)},
+             {PlacesText::tr("Program"), u"Port135 "_s + m_report.programVersion}}});
+        Table places{PlacesText::tr("Places"),
+                     {{PlacesText::tr("Place"), 3},
+                      {PlacesText::tr("Zone"), 3},
+                      {PlacesText::tr("Proves for"), 3},
+                      {PlacesText::tr("Scans"), 2, true},
+                      {PlacesText::tr("First and last scan"), 4},
+                      {PlacesText::tr("Computer"), 3},
+                      {PlacesText::tr("Clock of hosts against it"), 3}},
                      {},
                      {}};
         for (const auto &place : m_matrix.places) {
@@ -72,7 +68,7 @@ public:
             places.cells.push_back(textCell(m_matrix.hasPolicy ? zoneWord(m_policy, place.zone) : u"–"_s));
             QStringList zones;
             if (place.referenceForAll)
-                zones.append(Text::tr("all zones"));
+                zones.append(PlacesText::tr("all zones"));
             for (const auto zone : place.referenceZones)
                 zones.append(zoneWord(m_policy, zone));
             places.cells.push_back(textCell(listText(zones)));
@@ -90,7 +86,7 @@ public:
             QStringList notes;
             for (const auto &note : m_matrix.notes)
                 notes.append(sentence(note));
-            scope.blocks.push_back(Heading{Text::tr("Not tested, and what to know"), 1});
+            scope.blocks.push_back(Heading{PlacesText::tr("Not tested, and what to know"), 1});
             scope.blocks.push_back(List{notes});
         }
         return scope;
@@ -98,33 +94,34 @@ public:
 
     Part provenance() const
     {
-        Part provenance = matrixPart(u"provenance"_s, Text::tr("Scans and policy"));
-        Table table{Text::tr("Scans"),
-                    {{Text::tr("Place"), 2},
-                     {Text::tr("Started"), 3},
-                     {Text::tr("Ended"), 3},
-                     {Text::tr("Targets"), 4},
-                     {Text::tr("Scan"), 4, false, true}},
+        Part provenance = matrixPart(u"provenance"_s, PlacesText::tr("Scans and policy"));
+        Table table{PlacesText::tr("Scans"),
+                    {{PlacesText::tr("Place"), 2},
+                     {PlacesText::tr("Started"), 3},
+                     {PlacesText::tr("Ended"), 3},
+                     {PlacesText::tr("Targets"), 4},
+                     {PlacesText::tr("Scan"), 4, false, true}},
                     {},
                     {}};
         for (const auto &scan : m_report.scans) {
             table.cells.push_back(textCell(shown(scan.place, 200)));
             table.cells.push_back(textCell(timeText(scan.started)));
             table.cells.push_back(
-                textCell(scan.stoppedEarly ? Text::tr("stopped early") : timeText(scan.ended)));
+                textCell(scan.stoppedEarly ? PlacesText::tr("stopped early") : timeText(scan.ended)));
             table.cells.push_back(textCell(shown(scan.targets, 300)));
             table.cells.push_back(textCell(shown(scan.id, 100)));
         }
-        addTable(provenance, std::move(table), m_report.scans.size(), Text::tr("No scan was used."));
+        addTable(provenance, std::move(table), m_report.scans.size(), PlacesText::tr("No scan was used."));
         if (!m_report.hasPolicy)
             return provenance;
         provenance.blocks.push_back(
-            Heading{Text::tr("Policy file %1").arg(shown(m_report.policyFile.toStdString())), 1});
+            Heading{PlacesText::tr("Policy file %1").arg(shown(m_report.policyFile.toStdString())), 1});
         provenance.blocks.push_back(Facts{
             {{u"SHA-256"_s,
               QString::fromLatin1(
                   QCryptographicHash::hash(m_report.policyText, QCryptographicHash::Sha256).toHex())}}});
-        Table text{{}, {{Text::tr("Line"), 1, true}, {Text::tr("Text"), 12, false, true}}, {}, {}};
+        Table text{
+            {}, {{PlacesText::tr("Line"), 1, true}, {PlacesText::tr("Text"), 12, false, true}}, {}, {}};
         std::size_t number = 0;
         const auto lines = m_report.policyText.split('\n');
         for (const auto &line : lines) {
@@ -188,17 +185,17 @@ private:
             return u"–"_s;
         const auto middle = skews.begin() + std::ptrdiff_t(skews.size() / 2);
         std::nth_element(skews.begin(), middle, skews.end());
-        return Text::tr("%1 s (%n hosts)", nullptr, core::counted(skews.size()))
+        return PlacesText::tr("%1 s (%n hosts)", nullptr, core::counted(skews.size()))
             .arg(double(middle->count()) / 1000.0, 0, 'f', 1);
     }
 
     Table zoneScope() const
     {
-        Table table{Text::tr("Zones"),
-                    {{Text::tr("Zone"), 2},
-                     {Text::tr("Networks"), 4},
-                     {Text::tr("Hosts looked at"), 1, true},
-                     {Text::tr("Tested from it"), 3}},
+        Table table{PlacesText::tr("Zones"),
+                    {{PlacesText::tr("Zone"), 2},
+                     {PlacesText::tr("Networks"), 4},
+                     {PlacesText::tr("Hosts looked at"), 1, true},
+                     {PlacesText::tr("Tested from it"), 3}},
                     {},
                     {}};
         for (policy::ZoneIndex index = 0; index < m_policy.zones.size(); ++index) {
@@ -220,7 +217,7 @@ private:
             table.cells.push_back(textCell(zoneWord(m_policy, index)));
             table.cells.push_back(textCell(listText(networks)));
             table.cells.push_back(textCell(QString::number(hosts), hosts == 0 ? Mark::Medium : Mark::None));
-            table.cells.push_back(from.isEmpty() ? textCell(Text::tr("not tested"), Mark::Medium)
+            table.cells.push_back(from.isEmpty() ? textCell(PlacesText::tr("not tested"), Mark::Medium)
                                                  : textCell(listText(from)));
         }
         return table;
@@ -240,23 +237,25 @@ Part scopePart(const MatrixReport &report)
 
 Part methodPart()
 {
-    Part method = matrixPart(u"method"_s, Text::tr("Method"));
-    method.blocks.push_back(Paragraph{
-        Text::tr("From each place the endpoint mapper of every target was asked over TCP 135, and every port "
-                 "that it lists was tried, without logging on and without changing anything. Ports that a "
-                 "place could not read itself were tried where another place had read them.")});
-    method.blocks.push_back(Paragraph{
-        Text::tr("One place alone cannot tell a firewall from a service that does not run. A port counts as "
-                 "blocked only if a reference place saw the service running within the time window. "
-                 "Everything else that did not connect is not proven, and is never called good.")});
-    Table table{Text::tr("What two looks prove"),
-                {{Text::tr("Reference place"), 2}, {Text::tr("Tested place"), 3}, {Text::tr("Verdict"), 3}},
+    Part method = matrixPart(u"method"_s, PlacesText::tr("Method"));
+    method.blocks.push_back(Paragraph{PlacesText::tr(
+        "From each place the endpoint mapper of every target was asked over TCP 135, and every port "
+        "that it lists was tried, without logging on and without changing anything. Ports that a "
+        "place could not read itself were tried where another place had read them.")});
+    method.blocks.push_back(Paragraph{PlacesText::tr(
+        "One place alone cannot tell a firewall from a service that does not run. A port counts as "
+        "blocked only if a reference place saw the service running within the time window. "
+        "Everything else that did not connect is not proven, and is never called good.")});
+    Table table{PlacesText::tr("What two looks prove"),
+                {{PlacesText::tr("Reference place"), 2},
+                 {PlacesText::tr("Tested place"), 3},
+                 {PlacesText::tr("Verdict"), 3}},
                 {},
                 {}};
     using policy::PortView;
     const auto row = [&](PortView reference, const QString &tested, PathVerdict verdict) {
-        table.cells.push_back(
-            textCell(reference == PortView::None ? Text::tr("none", "no reference place") : word(reference)));
+        table.cells.push_back(textCell(
+            reference == PortView::None ? PlacesText::tr("none", "no reference place") : word(reference)));
         table.cells.push_back(textCell(tested));
         table.cells.push_back(textCell(sign(verdict) + u' ' + word(verdict)));
     };
@@ -282,11 +281,12 @@ Part provenancePart(const MatrixReport &report)
 
 Part signaturePart()
 {
-    Part signature = matrixPart(u"signature"_s, Text::tr("Signature"));
+    Part signature = matrixPart(u"signature"_s, PlacesText::tr("Signature"));
     signature.blocks.push_back(Paragraph{limitOfEvidence(), false});
     const auto empty = u"______________________________"_s;
-    signature.blocks.push_back(
-        Facts{{{Text::tr("Tester"), empty}, {Text::tr("Day"), empty}, {Text::tr("Signature"), empty}}});
+    signature.blocks.push_back(Facts{{{PlacesText::tr("Tester"), empty},
+                                      {PlacesText::tr("Day"), empty},
+                                      {PlacesText::tr("Signature"), empty}}});
     return signature;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/counted.h"
 #include "report/places/matrix_words.h"
+#include "report/text/report_texts.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +11,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
 
 } // namespace
 
@@ -30,8 +26,9 @@ QString listText(const QStringList &list)
 
 QString limitOfEvidence()
 {
-    return Text::tr("This report is evidence for TCP 135 and the RPC ports that were listed, from the places "
-                    "named, at the times named: these ports only, and no penetration test.");
+    return PlacesText::tr(
+        "This report is evidence for TCP 135 and the RPC ports that were listed, from the places "
+        "named, at the times named: these ports only, and no penetration test.");
 }
 
 void addWhere(Table &table, const policy::MatrixCell &cell, const MatrixReport &report)
@@ -48,8 +45,8 @@ void addTable(Part &part, Table table, std::size_t all, const QString &nothing)
         return;
     }
     if (table.rows() < all)
-        table.note = Text::tr("%n rows found no room here: JSON and CSV hold them.", nullptr,
-                              core::counted(all - table.rows()));
+        table.note = PlacesText::tr("%n rows found no room here: JSON and CSV hold them.", nullptr,
+                                    core::counted(all - table.rows()));
     part.blocks.push_back(std::move(table));
 }
 

@@ -5,6 +5,7 @@
 #include "report/document/provenance.h"
 #include "report/places/matrix_words.h"
 #include "report/table/terminal_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ using policy::CellResult;
 using policy::MatrixCell;
 using policy::PathVerdict;
 using terminal::Paint;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
 
 constexpr int mostHostRows = 500;
 constexpr int placeWidth = 14;
@@ -59,11 +55,11 @@ public:
     {
         head();
         table();
-        groups(Text::tr("Against the policy"), m_matrix.groups, Paint::Red);
-        groups(Text::tr("Not proven"), m_matrix.notProven, Paint::Yellow);
-        groups(Text::tr("Accepted by exception"), m_matrix.excepted, Paint::Plain);
+        groups(PlacesText::tr("Against the policy"), m_matrix.groups, Paint::Red);
+        groups(PlacesText::tr("Not proven"), m_matrix.notProven, Paint::Yellow);
+        groups(PlacesText::tr("Accepted by exception"), m_matrix.excepted, Paint::Plain);
         if (m_matrix.hasPolicy)
-            groups(Text::tr("Not covered by the policy"), m_matrix.unstated, Paint::Plain);
+            groups(PlacesText::tr("Not covered by the policy"), m_matrix.unstated, Paint::Plain);
         inUse();
         again();
         changes();
@@ -71,7 +67,7 @@ public:
         m_lines.append(QString());
         if (m_matrix.hasPolicy)
             m_lines.append(counts());
-        m_lines.append(Text::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)));
+        m_lines.append(PlacesText::tr("not proven: %1").arg(m_matrix.count(CellResult::NotProven)));
         return std::move(m_lines);
     }
 
@@ -110,7 +106,7 @@ private:
         for (const auto place : m_columns)
             line += terminal::padded(placeWord(m_matrix.places[place]), placeWidth) + u' ';
         if (m_matrix.hasPolicy)
-            line += Text::tr("Policy");
+            line += PlacesText::tr("Policy");
         m_lines.append(terminal::painted(line, Paint::Strong, m_colour));
 
         int rows = 0;
@@ -134,8 +130,9 @@ private:
         }
         if (unlisted > 0)
             add(0,
-                Text::tr("%n rows in which nobody saw a service are not listed: --all-hosts lists them.",
-                         nullptr, core::counted(unlisted)),
+                PlacesText::tr(
+                    "%n rows in which nobody saw a service are not listed: --all-hosts lists them.", nullptr,
+                    core::counted(unlisted)),
                 Paint::Faint);
     }
 
@@ -153,7 +150,7 @@ private:
             line += terminal::painted(terminal::padded(text, placeWidth), paintOf(cell), m_colour) + u' ';
             if (cell.result == CellResult::Violation || cell.result == CellResult::BrokenNeed
                 || cell.result == CellResult::Excepted) {
-                const auto said = Text::tr("%1: %2", "rule, result")
+                const auto said = PlacesText::tr("%1: %2", "rule, result")
                                       .arg(ruleWord(m_report.policy, cell.rule), word(cell.result));
                 if (!judged.contains(said))
                     judged.append(said);
@@ -176,9 +173,9 @@ private:
                 group.result == CellResult::Violation || group.result == CellResult::BrokenNeed;
             const auto text = sentence(group, m_report.policy);
             add(2,
-                breaks
-                    ? Text::tr("%1: %2", "severity, sentence").arg(word(std::optional(group.severity)), text)
-                    : text,
+                breaks ? PlacesText::tr("%1: %2", "severity, sentence")
+                             .arg(word(std::optional(group.severity)), text)
+                       : text,
                 paint);
             for (const auto index : group.examples) {
                 const auto &cell = m_matrix.cells[index];
@@ -191,8 +188,8 @@ private:
                 add(4, missingStep(m_matrix.cells[group.examples.front()], m_matrix, m_report.policy));
             if (group.usedBy > 0)
                 add(4,
-                    Text::tr("In use: %n computers were seen using it.", nullptr,
-                             core::counted(group.usedBy)));
+                    PlacesText::tr("In use: %n computers were seen using it.", nullptr,
+                                   core::counted(group.usedBy)));
         }
     }
 
@@ -200,7 +197,7 @@ private:
     {
         if (m_matrix.cuts.empty())
             return;
-        title(Text::tr("Denied, but in use"));
+        title(PlacesText::tr("Denied, but in use"));
         for (const auto &cut : m_matrix.cuts) {
             add(2, sentence(cut, m_report.policy), Paint::Yellow);
             for (const auto &use : cut.examples)
@@ -213,7 +210,7 @@ private:
         const auto lines = secondLookLines(m_report);
         if (lines.isEmpty())
             return;
-        title(Text::tr("To check again after a change"));
+        title(PlacesText::tr("To check again after a change"));
         for (const auto &line : lines)
             add(2, line);
     }
@@ -222,29 +219,29 @@ private:
     {
         if (!m_report.hasBefore)
             return;
-        title(Text::tr("Cells that change from %1 to %2", "two policy files")
+        title(PlacesText::tr("Cells that change from %1 to %2", "two policy files")
                   .arg(shown(m_report.beforeFile.toStdString()), shown(m_report.policyFile.toStdString())));
         if (m_report.changes.empty())
-            add(2, Text::tr("none"));
+            add(2, PlacesText::tr("none"));
         constexpr std::size_t most = 200;
         for (std::size_t i = 0; i < m_report.changes.size() && i < most; ++i) {
             const auto &before = m_report.before.cells[m_report.changes[i].before];
             const auto &after = m_matrix.cells[m_report.changes[i].after];
             add(2,
-                Text::tr("%1 from %2: %3 becomes %4", "host and service, place, two results")
+                PlacesText::tr("%1 from %2: %3 becomes %4", "host and service, place, two results")
                     .arg(hostWord(m_matrix.hostOf(after)) + u' '
                              + serviceWord(m_matrix.serviceOf(after), m_report.options.words),
                          placeWord(m_matrix.placeOf(after)), word(before.result), word(after.result)));
         }
         if (m_report.changes.size() > most)
-            add(2, Text::tr("and %n more", nullptr, core::counted(m_report.changes.size() - most)));
+            add(2, PlacesText::tr("and %n more", nullptr, core::counted(m_report.changes.size() - most)));
     }
 
     void notes()
     {
         if (m_matrix.notes.empty())
             return;
-        title(Text::tr("To know"));
+        title(PlacesText::tr("To know"));
         for (const auto &note : m_matrix.notes)
             add(2, sentence(note));
     }

@@ -4,6 +4,8 @@
 #include "core/counted.h"
 #include "policy/second_look.h"
 #include "report/document/provenance.h"
+#include "report/text/filled.h"
+#include "report/text/report_texts.h"
 #include "report/text/words.h"
 
 #include <QCoreApplication>
@@ -17,11 +19,6 @@ using namespace Qt::StringLiterals;
 using policy::CellResult;
 using policy::PathVerdict;
 using policy::PortView;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Places)
-};
 
 constexpr std::size_t mostOfName = 200;
 constexpr std::size_t mostServices = 4;
@@ -37,17 +34,17 @@ QString word(PathVerdict verdict)
 {
     switch (verdict) {
     case PathVerdict::Reachable:
-        return Text::tr("Can connect");
+        return PlacesText::tr("Can connect");
     case PathVerdict::Blocked:
-        return Text::tr("Blocked (proven)");
+        return PlacesText::tr("Blocked (proven)");
     case PathVerdict::PathMayBeOpen:
-        return Text::tr("Path may be open");
+        return PlacesText::tr("Path may be open");
     case PathVerdict::NotTestable:
-        return Text::tr("Not testable");
+        return PlacesText::tr("Not testable");
     case PathVerdict::NotProven:
-        return Text::tr("Not proven", "verdict on a path");
+        return PlacesText::tr("Not proven", "verdict on a path");
     case PathVerdict::NoData:
-        return Text::tr("No data", "verdict on a path");
+        return PlacesText::tr("No data", "verdict on a path");
     }
     return {};
 }
@@ -56,19 +53,19 @@ QString word(CellResult result)
 {
     switch (result) {
     case CellResult::Ok:
-        return Text::tr("OK");
+        return PlacesText::tr("OK");
     case CellResult::Violation:
-        return Text::tr("Violation");
+        return PlacesText::tr("Violation");
     case CellResult::BrokenNeed:
-        return Text::tr("Broken need");
+        return PlacesText::tr("Broken need");
     case CellResult::NotProven:
-        return Text::tr("Not proven");
+        return PlacesText::tr("Not proven");
     case CellResult::NoData:
-        return Text::tr("No data");
+        return PlacesText::tr("No data");
     case CellResult::Excepted:
-        return Text::tr("Accepted");
+        return PlacesText::tr("Accepted");
     case CellResult::Unstated:
-        return Text::tr("Not covered");
+        return PlacesText::tr("Not covered");
     }
     return {};
 }
@@ -77,17 +74,17 @@ QString word(PortView view)
 {
     switch (view) {
     case PortView::None:
-        return Text::tr("not looked at");
+        return PlacesText::tr("not looked at");
     case PortView::Open:
-        return Text::tr("open");
+        return PlacesText::tr("open");
     case PortView::Wrapped:
-        return Text::tr("connected, but no RPC");
+        return PlacesText::tr("connected, but no RPC");
     case PortView::Closed:
-        return Text::tr("refused");
+        return PlacesText::tr("refused");
     case PortView::Silent:
-        return Text::tr("silent");
+        return PlacesText::tr("silent");
     case PortView::Unreachable:
-        return Text::tr("unreachable");
+        return PlacesText::tr("unreachable");
     }
     return {};
 }
@@ -119,14 +116,15 @@ QString pairText(const policy::ZonePair &pair)
 {
     const bool breaks = pair.worst == CellResult::Violation || pair.worst == CellResult::BrokenNeed;
     return sign(pair.verdict) + (breaks ? u"! "_s : u" "_s)
-        + Text::tr("%1 (%2)", "result, number of cells")
+        + PlacesText::tr("%1 (%2)", "result, number of cells")
               .arg(word(pair.worst))
               .arg(pair.results[std::size_t(pair.worst)]);
 }
 
 QString legend()
 {
-    return Text::tr("● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy");
+    return PlacesText::tr(
+        "● can connect   ○ blocked (proven)   ? not proven   – no data   ! against the policy");
 }
 
 Mark markOf(CellResult result)
@@ -156,18 +154,18 @@ Mark markOf(const policy::MatrixGroup &group)
 
 QString zoneWord(const policy::Policy &policy, policy::ZoneIndex zone)
 {
-    return zone < policy.zones.size() ? name(policy.zones[zone].name) : Text::tr("outside all zones");
+    return zone < policy.zones.size() ? name(policy.zones[zone].name) : PlacesText::tr("outside all zones");
 }
 
 QString ruleWord(const policy::Policy &policy, std::uint16_t rule)
 {
     const auto *known = policy::ruleOf(policy, rule);
-    return known ? name(known->name) : Text::tr("default");
+    return known ? name(known->name) : PlacesText::tr("default");
 }
 
 QString placeWord(const policy::MatrixPlace &place)
 {
-    return place.named ? name(place.name) : Text::tr("%1 (no place named)").arg(name(place.name));
+    return place.named ? name(place.name) : PlacesText::tr("%1 (no place named)").arg(name(place.name));
 }
 
 QString hostWord(const policy::MatrixHost &host)
@@ -182,7 +180,7 @@ QString serviceWord(const policy::MatrixService &service, const policy::PolicyWo
 {
     QStringList names;
     if (service.mapper)
-        names.append(Text::tr("endpoint mapper"));
+        names.append(PlacesText::tr("endpoint mapper"));
     for (const auto &uuid : service.interfaces) {
         if (names.size() == qsizetype(mostServices)) {
             names.append(u"…"_s);
@@ -201,23 +199,25 @@ QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
     const auto from = zoneWord(policy, group.from);
     const auto to = zoneWord(policy, group.to);
     const auto rule = ruleWord(policy, group.rule);
-    const auto hosts = Text::tr("%n hosts", nullptr, core::counted(group.hosts));
+    const auto hosts = PlacesText::tr("%n hosts", nullptr, core::counted(group.hosts));
     switch (group.result) {
     case CellResult::Violation:
-        return Text::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(PlacesText::tr("From %1, RPC on %2 in %3 can be reached. It must not be (%4)."),
+                      {from, hosts, to, rule});
     case CellResult::BrokenNeed:
-        return Text::tr("From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).")
-            .arg(from, hosts, to, rule);
+        return filled(
+            PlacesText::tr(
+                "From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4)."),
+            {from, hosts, to, rule});
     case CellResult::NotProven:
-        return Text::tr("From %1 to %2 in %3 nothing is proven (%4): %5.")
-            .arg(from, hosts, to, rule, word(group.verdict));
+        return filled(PlacesText::tr("From %1 to %2 in %3 nothing is proven (%4): %5."),
+                      {from, hosts, to, rule, word(group.verdict)});
     case CellResult::Excepted:
-        return Text::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted.")
-            .arg(from, hosts, to, rule);
+        return filled(PlacesText::tr("From %1 to %2 in %3 the rule %4 is broken, and that is accepted."),
+                      {from, hosts, to, rule});
     case CellResult::Unstated:
-        return Text::tr("From %1 to %2 in %3 the policy says nothing: %4.")
-            .arg(from, hosts, to, word(group.verdict));
+        return filled(PlacesText::tr("From %1 to %2 in %3 the policy says nothing: %4."),
+                      {from, hosts, to, word(group.verdict)});
     case CellResult::Ok:
     case CellResult::NoData:
         break;
@@ -227,13 +227,13 @@ QString sentence(const policy::MatrixGroup &group, const policy::Policy &policy)
 
 QString sentence(const policy::UseCut &cut, const policy::Policy &policy)
 {
-    const auto clients = Text::tr("%n computers", nullptr, core::counted(cut.clients));
-    const auto servers = Text::tr("%n hosts", nullptr, core::counted(cut.servers));
-    return Text::tr(
-               "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
-               "them off.")
-        .arg(ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers,
-             zoneWord(policy, cut.to));
+    const auto clients = PlacesText::tr("%n computers", nullptr, core::counted(cut.clients));
+    const auto servers = PlacesText::tr("%n hosts", nullptr, core::counted(cut.servers));
+    return filled(
+        PlacesText::tr(
+            "%1 denies what is in use: traffic shows %2 in %3 that use RPC on %4 in %5. Enforcing it cuts "
+            "them off."),
+        {ruleWord(policy, cut.rule), clients, zoneWord(policy, cut.from), servers, zoneWord(policy, cut.to)});
 }
 
 QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
@@ -244,7 +244,7 @@ QString useText(const policy::KnownUse &use, const policy::PolicyWords &words)
     service.mapper = use.port == 135;
     if (use.interfaceUuid)
         service.interfaces.push_back(*use.interfaceUuid);
-    return Text::tr("%1 uses %2 on %3", "computer, port and service, computer")
+    return PlacesText::tr("%1 uses %2 on %3", "computer, port and service, computer")
         .arg(address(use.client), serviceWord(service, words), address(use.server));
 }
 
@@ -255,58 +255,67 @@ QString missingStep(const policy::MatrixCell &cell, const policy::Matrix &matrix
     const auto address = QString::fromStdString(host.address.toString());
     const auto zone = zoneWord(policy, host.zone);
     if (cell.unknownService)
-        return Text::tr("Nobody read which service listens there. Scan %1 from a place that can read its "
-                        "map, then judge again.")
+        return PlacesText::tr(
+                   "Nobody read which service listens there. Scan %1 from a place that can read its "
+                   "map, then judge again.")
             .arg(address);
     if (cell.staleMap)
-        return Text::tr("The map that named this port is older than a change of the host. Scan %1 from the "
-                        "reference place again, then from here with --ports-from.")
+        return PlacesText::tr(
+                   "The map that named this port is older than a change of the host. Scan %1 from the "
+                   "reference place again, then from here with --ports-from.")
             .arg(address);
     if (cell.oldReference)
-        return Text::tr("The reference looked too long before or after. Scan %1 from the reference place and "
-                        "from here within the time window.")
+        return PlacesText::tr(
+                   "The reference looked too long before or after. Scan %1 from the reference place and "
+                   "from here within the time window.")
             .arg(address);
     if (host.contested)
-        return Text::tr("Two hosts were seen at %1: find out which of them answers here.").arg(address);
+        return PlacesText::tr("Two hosts were seen at %1: find out which of them answers here.").arg(address);
     switch (cell.verdict) {
     case PathVerdict::PathMayBeOpen:
         return cell.tested == PortView::Wrapped
-            ? Text::tr("Something takes the connection and does not speak RPC: look at the proxy or firewall "
-                       "in between.")
-            : Text::tr("Packets arrive, but no service listened. Start the service on %1, and scan both "
-                       "places again.")
+            ? PlacesText::tr(
+                "Something takes the connection and does not speak RPC: look at the proxy or firewall "
+                "in between.")
+            : PlacesText::tr(
+                  "Packets arrive, but no service listened. Start the service on %1, and scan both "
+                  "places again.")
                   .arg(address);
     case PathVerdict::NotTestable:
-        return Text::tr("The reference place saw no running service, either. Scan both places again while %1 "
-                        "is running.")
+        return PlacesText::tr(
+                   "The reference place saw no running service, either. Scan both places again while %1 "
+                   "is running.")
             .arg(address);
     default:
         break;
     }
     if (cell.tested == PortView::Closed || cell.tested == PortView::Wrapped)
-        return Text::tr("Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
-                        "declare that place as its reference.")
-            .arg(address, zone);
-    return Text::tr("Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
-                    "declare that place as its reference.")
-        .arg(address, zone);
+        return filled(PlacesText::tr(
+                          "Refused: nothing listens, or a firewall says no. Scan %1 once from inside %2, and "
+                          "declare that place as its reference."),
+                      {address, zone});
+    return filled(
+        PlacesText::tr(
+            "Nothing answered, but nobody saw the service running. Scan %1 once from inside %2, and "
+            "declare that place as its reference."),
+        {address, zone});
 }
 
 QString evidence(const policy::MatrixCell &cell, const policy::Matrix &matrix)
 {
     if (cell.tested == PortView::None)
         return word(PathVerdict::NoData);
-    auto text = Text::tr("%1: %2 (%3)", "place, what it saw, when")
+    auto text = PlacesText::tr("%1: %2 (%3)", "place, what it saw, when")
                     .arg(placeWord(matrix.placeOf(cell)), word(cell.tested), timeText(cell.testedAt));
     if (cell.reference != PortView::None)
         text += u"; "_s
-            + Text::tr("reference %1: %2 (%3)", "place, what it saw, when")
+            + PlacesText::tr("reference %1: %2 (%3)", "place, what it saw, when")
                   .arg(placeWord(matrix.places[cell.referencePlace]), word(cell.reference),
                        timeText(cell.referenceAt));
     if (cell.bracketed)
-        text += u"; "_s + Text::tr("seen running before and after");
+        text += u"; "_s + PlacesText::tr("seen running before and after");
     if (cell.sharesProcess)
-        text += u"; "_s + Text::tr("shares its process with a service that is denied");
+        text += u"; "_s + PlacesText::tr("shares its process with a service that is denied");
     return text;
 }
 
@@ -317,43 +326,54 @@ QString sentence(const policy::MatrixNote &note)
     const auto address = QString::fromStdString(note.address.toString());
     switch (note.kind) {
     case Kind::PlaceWithoutScans:
-        return Text::tr("Nothing was scanned from the place %1.").arg(what);
+        return filled(PlacesText::tr("Nothing was scanned from the place %1."), {what});
     case Kind::PlaceUndeclared:
-        return Text::tr("The policy does not say where the place %1 stands: it counts as outside all zones.")
-            .arg(what);
+        return filled(
+            PlacesText::tr(
+                "The policy does not say where the place %1 stands: it counts as outside all zones."),
+            {what});
     case Kind::PlaceUnnamed:
-        return Text::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
-                        "--place NAME.")
-            .arg(what);
+        return filled(
+            PlacesText::tr("Scans without a place are shown as “%1”, and prove nothing for others: scan with "
+                           "--place NAME."),
+            {what});
     case Kind::ReferenceUnknown:
-        return Text::tr("No scan was made from the reference place %1.").arg(what);
+        return filled(PlacesText::tr("No scan was made from the reference place %1."), {what});
     case Kind::ZoneWithoutTargets:
-        return Text::tr("No address of zone %1 was scanned.").arg(what);
+        return filled(PlacesText::tr("No address of zone %1 was scanned."), {what});
     case Kind::ZoneWithoutPlace:
-        return Text::tr("Nothing was tested from zone %1.").arg(what);
+        return filled(PlacesText::tr("Nothing was tested from zone %1."), {what});
     case Kind::ZoneWithoutReference:
-        return Text::tr("No reference place looked at zone %1: nothing there can be proven to be blocked.")
-            .arg(what);
+        return filled(PlacesText::tr(
+                          "No reference place looked at zone %1: nothing there can be proven to be blocked."),
+                      {what});
     case Kind::IdentityDiffers:
-        return Text::tr("Two different hosts were seen at %1: they are shown apart.").arg(address);
+        return PlacesText::tr(
+                   "Two different hosts were seen at %1: they are shown apart. If two networks use the "
+                   "same addresses, name the realm of each place: in the policy, or with --realm.")
+            .arg(address);
     case Kind::AliasProposed:
-        return Text::tr("The hosts at %1 and %2 name each other's address: if they are one, add a line such "
-                        "as: host NAME %1,%2")
+        return PlacesText::tr(
+                   "The hosts at %1 and %2 name each other's address: if they are one, add a line such "
+                   "as: host NAME %1,%2")
             .arg(address, QString::fromStdString(note.other.toString()));
     case Kind::ExceptionExpired:
-        return Text::tr("The exception from rule %1 (line %2) has expired.").arg(what).arg(note.number);
+        return filled(PlacesText::tr("The exception from rule %1 (line %2) has expired."),
+                      {what, QString::number(note.number)});
     case Kind::ExceptionWithoutSource:
-        return Text::tr("The exception from rule %1 (line %2) begins at an address at which no place is said "
-                        "to stand: it covers nothing.")
-            .arg(what)
-            .arg(note.number);
+        return filled(
+            PlacesText::tr(
+                "The exception from rule %1 (line %2) begins at an address at which no place is said "
+                "to stand: it covers nothing."),
+            {what, QString::number(note.number)});
     case Kind::OldCells:
-        return Text::tr("%n cells have a reference that looked too long before or after.", nullptr,
-                        core::counted(note.number));
+        return PlacesText::tr("%n cells have a reference that looked too long before or after.", nullptr,
+                              core::counted(note.number));
     case Kind::StoppedScan:
-        return Text::tr("A scan from %1 was stopped early: what it did not reach is no data.").arg(what);
+        return filled(PlacesText::tr("A scan from %1 was stopped early: what it did not reach is no data."),
+                      {what});
     case Kind::PracticeMixed:
-        return Text::tr("Scans of the practice network stand beside real ones.");
+        return PlacesText::tr("Scans of the practice network stand beside real ones.");
     }
     return {};
 }
@@ -383,7 +403,7 @@ QStringList secondLookLines(const MatrixReport &report)
         if (look.mapperPort != 135)
             command += u" --port %1"_s.arg(look.mapperPort);
         command += u" --ports-from-file …"_s;
-        lines.append(Text::tr("at %1: %2", "place, command").arg(placeWord(place), command));
+        lines.append(PlacesText::tr("at %1: %2", "place, command").arg(placeWord(place), command));
     }
     return lines;
 }

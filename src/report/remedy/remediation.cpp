@@ -2,6 +2,7 @@
 #include "report/remedy/remediation.h"
 
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -11,21 +12,12 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::toQString;
 
-class Text
+class RemediationText
 {
     Q_DECLARE_TR_FUNCTIONS(Remediation)
 };
-
-QString translatedRule(const char *text)
-{
-    return text == nullptr ? QString() : QCoreApplication::translate("Rules", text);
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 bool needsWork(const core::Finding &finding)
 {
@@ -36,7 +28,8 @@ bool needsWork(const core::Finding &finding)
 void append(QStringList &lines, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
-        lines += Text::tr("%1: %2", "what it is, its value").arg(label, shown(value.toStdString(), 400));
+        lines += RemediationText::tr("%1: %2", "what it is, its value")
+                     .arg(label, shown(value.toStdString(), 400));
 }
 
 } // namespace
@@ -46,8 +39,8 @@ RemediationStep stepOf(const rating::Remedy &remedy, const rating::RemedyPlace &
 {
     RemediationStep step;
     step.family = rating::word(remedy.family);
-    step.text = translatedRule(remedy.text);
-    step.caution = translatedRule(remedy.caution);
+    step.text = rating::ruleText(remedy.text);
+    step.caution = rating::ruleText(remedy.caution);
     if (!rating::breaksRole(remedy, host))
         step.policy = rating::policy(remedy);
     step.leftOut = rating::misfit(remedy, host);
@@ -72,7 +65,7 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
         const rating::Rule *rule = rating::findRule(finding.rule);
         if (!needsWork(finding) || rule == nullptr)
             continue;
-        const QString id = fromView(finding.rule);
+        const QString id = toQString(finding.rule);
         remediation.findings.push_back({id + u": "_s + rating::title(finding), word(finding.level),
                                         rating::evidence(finding), rating::verification(finding),
                                         rating::acceptance(finding)});
@@ -105,28 +98,29 @@ Remediation remediationOf(const core::HostResult &host, const rating::Management
 QStringList remediationHeading(const core::ScanRecord &scan, const ReportContext &context)
 {
     QStringList lines;
-    append(lines, Text::tr("Program"), u"Port135 "_s + fromView(scan.programVersion));
-    append(lines, Text::tr("Scan"), context.scanName);
-    append(lines, Text::tr("Started"),
+    append(lines, RemediationText::tr("Program"), u"Port135 "_s + toQString(scan.programVersion));
+    append(lines, RemediationText::tr("Scan"), context.scanName);
+    append(lines, RemediationText::tr("Started"),
            scan.started == core::Timestamp{} ? QString()
                                              : QString::fromStdString(core::toIso8601(scan.started)));
-    append(lines, Text::tr("Targets"), fromView(scan.targets).simplified());
-    append(lines, Text::tr("Seen from"), word(scan.options.vantage));
-    append(lines, Text::tr("Rules"), fromView(scan.rulesVersion));
-    append(lines, Text::tr("Made by"), context.operatorName);
-    append(lines, Text::tr("Organisation"), context.organisation);
-    append(lines, Text::tr("Selection"), context.selection);
+    append(lines, RemediationText::tr("Targets"), toQString(scan.targets).simplified());
+    append(lines, RemediationText::tr("Seen from"), word(scan.options.vantage));
+    append(lines, RemediationText::tr("Rules"), toQString(scan.rulesVersion));
+    append(lines, RemediationText::tr("Made by"), context.operatorName);
+    append(lines, RemediationText::tr("Organisation"), context.organisation);
+    append(lines, RemediationText::tr("Selection"), context.selection);
     if (scan.practice)
-        lines += Text::tr("Practice network: these hosts do not exist, and there is nothing to repair.");
+        lines += RemediationText::tr(
+            "Practice network: these hosts do not exist, and there is nothing to repair.");
     return lines;
 }
 
 QString managementSentence(const rating::ManagementNetworks &management)
 {
-    return management.isEmpty()
-        ? Text::tr(
-            "No management networks were given: commands that need them are marked and not ready to run.")
-        : Text::tr("These management networks stay allowed: %1.").arg(management.expressions().join(u", "_s));
+    return management.isEmpty() ? RemediationText::tr(
+               "No management networks were given: commands that need them are marked and not ready to run.")
+                                : RemediationText::tr("These management networks stay allowed: %1.")
+                                      .arg(management.expressions().join(u", "_s));
 }
 
 } // namespace port135::report

@@ -5,6 +5,7 @@
 #include "rating/tier.h"
 #include "report/text/parts_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -76,8 +77,7 @@ QStringList scanHeading(const core::ScanRecord &scan, int width)
     parts += u"Port135 "_s + shown(scan.programVersion);
     // A list of targets can be as long as a book: the first of it tells which scan this is.
     if (!scan.targets.empty())
-        parts +=
-            terminal::cut(shown(QString::fromStdString(scan.targets).simplified().toStdString()), width / 2);
+        parts += terminal::cut(text::shownOnOneLine(QString::fromStdString(scan.targets)), width / 2);
     parts += word(scan.options.vantage);
     if (scan.started != core::Timestamp{}) {
         const QString time = QString::fromStdString(core::toIso8601(scan.started));

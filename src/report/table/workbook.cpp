@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/table/workbook.h"
 
+#include "report/text/report_texts.h"
+
 #include <xlsxwriter.h>
 
 #include <QCoreApplication>
@@ -12,11 +14,6 @@
 
 namespace port135::report {
 namespace {
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 // Excel's own limit of a cell is 32,767 characters.
 constexpr qsizetype mostCharacters = 32000;
@@ -183,7 +180,7 @@ void Sheet::chart(const Chart &chart)
     const std::uint32_t headRow = m_row;
     skip();
     if (single)
-        label(Text::tr("Hosts"));
+        label(ReportText::tr("Hosts"));
     for (std::size_t i = 0; !single && i < chart.series.size(); ++i)
         label(chart.series[i].name);
     endRow();
@@ -276,7 +273,7 @@ Workbook::Workbook(const QString &title, core::Timestamp date)
     m_book = workbook_new_opt(QFile::encodeName(QDir::toNativeSeparators(m_file.fileName())).constData(),
                               &options);
     if (!m_book) {
-        m_problem = Text::tr("A temporary file could not be made.");
+        m_problem = ReportText::tr("A temporary file could not be made.");
         return;
     }
     QByteArray titleText = cellText(title.left(255));
@@ -330,7 +327,7 @@ Sheet &Workbook::add(const QString &name)
             break;
     }
     if (m_book && !sheet && m_problem.isEmpty())
-        m_problem = Text::tr("A sheet could not be made.");
+        m_problem = ReportText::tr("A sheet could not be made.");
     if (sheet) {
         constexpr std::uint8_t a4 = 9;
         worksheet_set_paper(sheet, a4);

@@ -27,7 +27,7 @@ EndpointCounts countEndpoints(const core::Observation &observation)
 
 const core::Finding *mainFinding(const core::Rating &rating)
 {
-    const auto open = std::ranges::find_if(rating.findings, &std::vector<core::ExceptionPtr>::empty,
+    const auto open = std::ranges::find_if(rating.findings, &std::vector<core::AcceptancePtr>::empty,
                                            &core::Finding::accepted);
     if (open != rating.findings.end())
         return &*open;

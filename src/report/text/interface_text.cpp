@@ -2,17 +2,11 @@
 #include "report/text/interface_text.h"
 
 #include "knowledge/pack.h"
+#include "text/qt_text.h"
 
 namespace port135::report {
-namespace {
 
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-} // namespace
-
+using text::toQString;
 QString interfaceTitle(const knowledge::InterfaceInfo &info)
 {
     if (const auto *text = knowledge::current().interfaceTexts().find(info.title))

@@ -12,7 +12,7 @@
 namespace port135::report {
 namespace {
 
-class Text
+class PartsText
 {
     Q_DECLARE_TR_FUNCTIONS(Parts)
 };
@@ -23,7 +23,7 @@ constexpr int mostName = 80;
 
 QString machineOf(const core::ScanPart &part)
 {
-    return part.machine.empty() ? Text::tr("a computer without a name") : shown(part.machine, mostName);
+    return part.machine.empty() ? PartsText::tr("a computer without a name") : shown(part.machine, mostName);
 }
 
 QString partList(const std::vector<std::uint32_t> &parts)
@@ -62,18 +62,18 @@ QStringList partLines(const core::ScanRecord &record, std::size_t most)
     QStringList lines;
     for (std::size_t i = 0; i < std::min(record.parts.size(), most); ++i) {
         const auto &part = record.parts[i];
-        lines.append(Text::tr("Part %1 of %2: %3, %4 to %5, %6 addresses, %7",
-                              "part, parts, computer, time, time, number, signer")
+        lines.append(PartsText::tr("Part %1 of %2: %3, %4 to %5, %6 addresses, %7",
+                                   "part, parts, computer, time, time, number, signer")
                          .arg(part.shard)
                          .arg(record.shards)
                          .arg(machineOf(part), timeText(part.started), timeText(part.ended),
                               QString::number(part.examined),
                               part.signer.empty()
-                                  ? Text::tr("unsigned")
-                                  : Text::tr("signed by %1").arg(shown(part.signer, mostName))));
+                                  ? PartsText::tr("unsigned")
+                                  : PartsText::tr("signed by %1").arg(shown(part.signer, mostName))));
     }
     if (record.parts.size() > most)
-        lines.append(Text::tr("and %1 more parts").arg(record.parts.size() - most));
+        lines.append(PartsText::tr("and %1 more parts").arg(record.parts.size() - most));
     return lines;
 }
 
@@ -94,7 +94,7 @@ QString partsSentence(const core::ScanRecord &record)
         list.append(QStringLiteral("%1 (%2)").arg(machine, partList(parts).left(mostName)));
     }
     const QString text =
-        Text::tr("Merged from %1 of %2 parts: %3.", "number, number, computers with their parts")
+        PartsText::tr("Merged from %1 of %2 parts: %3.", "number, number, computers with their parts")
             .arg(record.parts.size())
             .arg(record.shards)
             .arg(list.join(QStringLiteral(", ")));
@@ -102,7 +102,8 @@ QString partsSentence(const core::ScanRecord &record)
     if (missing.empty())
         return text;
     return text + u' '
-        + Text::tr("Missing: parts %1. Their addresses were not examined.").arg(partList(missing).left(200));
+        + PartsText::tr("Missing: parts %1. Their addresses were not examined.")
+              .arg(partList(missing).left(200));
 }
 
 } // namespace port135::report

@@ -8,8 +8,10 @@
 #include "report/table/terminal_text.h"
 #include "report/text/interface_rules.h"
 #include "report/text/interface_text.h"
+#include "report/text/report_texts.h"
 #include "report/text/rule_levels.h"
 #include "report/text/solution_text.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using knowledge::Trait;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Reference)
-};
+using text::toQString;
 
 struct Word
 {
@@ -98,28 +96,18 @@ constexpr TraitText traitTexts[] = {
      QT_TRANSLATE_NOOP("Reference", "It shows that the host negotiates encryption on UDP 500 and 4500.")},
 };
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 } // namespace
 
 QString categoryWord(std::string_view category)
 {
     const auto *word = std::ranges::find(categoryWords, category, &Word::key);
-    return word == std::end(categoryWords) ? toQString(category) : translated(word->text);
+    return word == std::end(categoryWords) ? toQString(category) : ReferenceTexts::tr(word->text);
 }
 
 QString traitSentence(Trait trait)
 {
     const auto *text = std::ranges::find(traitTexts, trait, &TraitText::trait);
-    return text == std::end(traitTexts) ? QString() : translated(text->text);
+    return text == std::end(traitTexts) ? QString() : ReferenceTexts::tr(text->text);
 }
 
 ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,
@@ -136,9 +124,9 @@ ReferenceSection remedySection(const QString &heading, const rating::Rule &rule,
         const RemediationStep step = stepOf(rule.remedies[i], place, host);
         QString text = texts.at(qsizetype(i));
         if (!step.policy.isEmpty())
-            text += u'\n' + Text::tr("Group policy: %1").arg(step.policy);
+            text += u'\n' + ReferenceTexts::tr("Group policy: %1").arg(step.policy);
         if (!step.verify.isEmpty())
-            text += u'\n' + Text::tr("Check: %1").arg(step.verify);
+            text += u'\n' + ReferenceTexts::tr("Check: %1").arg(step.verify);
         if (!step.leftOut.isEmpty())
             text += u'\n' + step.leftOut;
         const qsizetype at = step.leftOut.isEmpty() ? fitting++ : section.paragraphs.size();
@@ -157,15 +145,15 @@ ReferenceText ruleText(const rating::Rule &rule)
     const auto add = [&text](const QString &heading, const QStringList &paragraphs) {
         text.sections.push_back({heading, paragraphs, {}});
     };
-    add(Text::tr("Level"), {levelSentence(rule.id)});
+    add(ReferenceTexts::tr("Level"), {levelSentence(rule.id)});
     core::Rating alone;
     alone.findings = {finding};
-    add(Text::tr("In short"), {rating::summary(alone)});
-    add(Text::tr("What it means"), {rating::meaning(finding)});
-    add(Text::tr("What it does not mean"), {rating::limits(finding)});
-    text.sections.push_back(remedySection(Text::tr("What to do"), rule, {}, {}));
-    add(Text::tr("How to verify"), {rating::verification(finding)});
-    add(Text::tr("References"), {rating::references(finding).join(u", "_s)});
+    add(ReferenceTexts::tr("In short"), {rating::summary(alone)});
+    add(ReferenceTexts::tr("What it means"), {rating::meaning(finding)});
+    add(ReferenceTexts::tr("What it does not mean"), {rating::limits(finding)});
+    text.sections.push_back(remedySection(ReferenceTexts::tr("What to do"), rule, {}, {}));
+    add(ReferenceTexts::tr("How to verify"), {rating::verification(finding)});
+    add(ReferenceTexts::tr("References"), {rating::references(finding).join(u", "_s)});
     if (const QString solution = solutionText(rule.id); !solution.isEmpty())
         add(QCoreApplication::translate("Report", "Solution"), {solution});
     if (const QString controls = controlsText(rule.id); !controls.isEmpty())
@@ -185,17 +173,17 @@ ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const know
         if (!value.isEmpty())
             text.facts.push_back({name, value});
     };
-    add(Text::tr("UUID"), uuid);
-    add(Text::tr("Version"),
-        known.anyVersion ? Text::tr("any") : QString::fromStdString(known.id.versionString()));
-    add(Text::tr("Name"), toQString(info.name));
-    add(Text::tr("Document"), toQString(info.document));
-    add(Text::tr("Program"), toQString(info.binary));
-    add(Text::tr("Category"), categoryWord(info.category));
-    add(Text::tr("Sources"), toQString(info.source));
+    add(ReferenceTexts::tr("UUID"), uuid);
+    add(ReferenceTexts::tr("Version"),
+        known.anyVersion ? ReferenceTexts::tr("any") : QString::fromStdString(known.id.versionString()));
+    add(ReferenceTexts::tr("Name"), toQString(info.name));
+    add(ReferenceTexts::tr("Document"), toQString(info.document));
+    add(ReferenceTexts::tr("Program"), toQString(info.binary));
+    add(ReferenceTexts::tr("Category"), categoryWord(info.category));
+    add(ReferenceTexts::tr("Sources"), toQString(info.source));
 
     if (const auto purpose = interfacePurpose(info); !purpose.isEmpty())
-        text.sections.push_back({Text::tr("What it is for"), {purpose}, {}});
+        text.sections.push_back({ReferenceTexts::tr("What it is for"), {purpose}, {}});
 
     QStringList says;
     for (unsigned bit = 0; bit < knowledge::traitCount; ++bit) {
@@ -203,41 +191,41 @@ ReferenceText interfaceText(const knowledge::Catalogue::Entry &known, const know
         if (!knowledge::has(info.traits, trait))
             continue;
         if (knowledge::roleBits & std::uint32_t(trait))
-            says.append(Text::tr("Listed for the network, it shows a role of the host: %1.")
+            says.append(ReferenceTexts::tr("Listed for the network, it shows a role of the host: %1.")
                             .arg(rating::roleWord(knowledge::name(trait))));
         else
             says.append(traitSentence(trait));
     }
     if (!says.isEmpty())
-        text.sections.push_back({Text::tr("What it tells"), says, {}});
+        text.sections.push_back({ReferenceTexts::tr("What it tells"), says, {}});
 
     QStringList rules;
     for (const auto *rule : rulesAbout(known.id, catalogue))
         rules.append(toQString(rule->id) + u": "_s + QCoreApplication::translate("Rules", rule->title));
     if (rules.isEmpty())
-        rules.append(
-            Text::tr("No rule looks at this interface in particular. Like every listed service it counts "
-                     "for the rules about the map as a whole."));
-    text.sections.push_back({Text::tr("Rules that look at it"), rules, {}});
+        rules.append(ReferenceTexts::tr(
+            "No rule looks at this interface in particular. Like every listed service it counts "
+            "for the rules about the map as a whole."));
+    text.sections.push_back({ReferenceTexts::tr("Rules that look at it"), rules, {}});
     return text;
 }
 
 ReferenceText unknownInterfaceText(const core::Uuid &uuid)
 {
     ReferenceText text;
-    text.title = Text::tr("Unknown interface");
-    text.facts.push_back({Text::tr("UUID"), QString::fromStdString(uuid.toString())});
+    text.title = ReferenceTexts::tr("Unknown interface");
+    text.facts.push_back({ReferenceTexts::tr("UUID"), QString::fromStdString(uuid.toString())});
     text.sections.push_back(
-        {Text::tr("What it means"),
-         {Text::tr(
+        {ReferenceTexts::tr("What it means"),
+         {ReferenceTexts::tr(
              "The catalogue does not have it: it belongs to a program that is not part of Windows, or to a "
              "service that is newer than the catalogue. By itself that is nothing bad. Hosts that list it "
              "show it by its UUID, and like every listed service it counts for the rules about the map as "
              "a whole.")},
          {}});
     text.sections.push_back(
-        {Text::tr("What to do"),
-         {Text::tr(
+        {ReferenceTexts::tr("What to do"),
+         {ReferenceTexts::tr(
              "Find out on the host which program owns the TCP port that the list names for it, and write "
              "it into your own interface file; then it has a name in every result.")},
          {u"Get-NetTCPConnection -State Listen -LocalPort <PORT> | ForEach-Object { Get-Process -Id $_.OwningProcess }"_s}});
@@ -269,7 +257,8 @@ QString affectedProducts(const knowledge::KnownIssue &issue)
     for (const auto name : knowledge::productNames(affected))
         list.append(toQString(name));
     if (list.size() > qsizetype(most))
-        return Text::tr("%1 to %2", "first and last Windows version").arg(list.front(), list.back());
+        return ReferenceTexts::tr("%1 to %2", "first and last Windows version")
+            .arg(list.front(), list.back());
     return list.join(u", "_s);
 }
 
@@ -284,43 +273,43 @@ ReferenceText issueText(const knowledge::KnownIssue &issue)
         if (!value.isEmpty())
             text.facts.push_back({name, value});
     };
-    fact(Text::tr("Number"), toQString(issue.id));
+    fact(ReferenceTexts::tr("Number"), toQString(issue.id));
     QStringList names;
     if (!issue.name.empty())
         names.append(toQString(issue.name));
     for (const auto word : knowledge::wordsOf(issue.also))
         names.append(toQString(word));
-    fact(Text::tr("Also called"), names.join(u", "_s));
-    fact(Text::tr("Update of"),
+    fact(ReferenceTexts::tr("Also called"), names.join(u", "_s));
+    fact(ReferenceTexts::tr("Update of"),
          issue.fixed ? QString::fromStdString(core::toIso8601(*issue.fixed))
-                     : Text::tr("no update cures it"));
+                     : ReferenceTexts::tr("no update cures it"));
     QStringList builds;
     for (const knowledge::FixedBuild &fixed : issue.fixedBuilds) {
         const QString build =
             QString::fromStdString(knowledge::toString(fixed.build)) + u'.' + QString::number(fixed.revision);
         builds.append(!fixed.kind ? build
                           : *fixed.kind == knowledge::ProductKind::Server
-                          ? Text::tr("%1 (server)", "build of Windows").arg(build)
-                          : Text::tr("%1 (client)", "build of Windows").arg(build));
+                          ? ReferenceTexts::tr("%1 (server)", "build of Windows").arg(build)
+                          : ReferenceTexts::tr("%1 (client)", "build of Windows").arg(build));
     }
-    fact(Text::tr("Cured from build"), builds.join(u", "_s));
-    fact(Text::tr("Affected versions"), affectedProducts(issue));
+    fact(ReferenceTexts::tr("Cured from build"), builds.join(u", "_s));
+    fact(ReferenceTexts::tr("Affected versions"), affectedProducts(issue));
     QStringList services;
     for (std::uint32_t ties = issue.ties; ties != 0; ties &= ties - 1)
         services.append(rating::serviceWord(knowledge::name(Trait(ties & (0 - ties)))));
-    fact(Text::tr("Suggested by"),
-         services.isEmpty() ? Text::tr("the version of the system alone") : services.join(u", "_s));
+    fact(ReferenceTexts::tr("Suggested by"),
+         services.isEmpty() ? ReferenceTexts::tr("the version of the system alone") : services.join(u", "_s));
 
     const auto add = [&text](const QString &heading, QStringList paragraphs) {
         paragraphs.removeAll(QString());
         if (!paragraphs.isEmpty())
             text.sections.push_back({heading, paragraphs, {}});
     };
-    add(Text::tr("What it means"), {words.meaning, words.needs, words.exploited});
-    add(Text::tr("What port 135 shows of it"), {words.shown});
-    add(Text::tr("What port 135 cannot show"), {words.limits});
-    add(Text::tr("What to do"), {words.remedy});
-    add(Text::tr("References"), {words.references.join(u", "_s), words.recalled});
+    add(ReferenceTexts::tr("What it means"), {words.meaning, words.needs, words.exploited});
+    add(ReferenceTexts::tr("What port 135 shows of it"), {words.shown});
+    add(ReferenceTexts::tr("What port 135 cannot show"), {words.limits});
+    add(ReferenceTexts::tr("What to do"), {words.remedy});
+    add(ReferenceTexts::tr("References"), {words.references.join(u", "_s), words.recalled});
     return text;
 }
 

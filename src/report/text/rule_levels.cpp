@@ -11,15 +11,15 @@ namespace {
 
 using core::Vantage;
 
+class RuleLevelsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RuleLevels)
+};
+
 const rating::RuleLevels *findLevels(std::string_view rule)
 {
     const auto *found = rating::findRule(rule);
     return found ? &found->levels : nullptr;
-}
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("RuleLevels", text);
 }
 
 } // namespace
@@ -50,20 +50,16 @@ QString levelSentence(std::string_view rule)
     if (levels == nullptr)
         return {};
     if (!levels->outside)
-        return translated(QT_TRANSLATE_NOOP("RuleLevels", "Not rated: it is shown, but it has no level."));
+        return RuleLevelsText::tr("Not rated: it is shown, but it has no level.");
     const QString outside = word(levels->outside);
     if (levels->from == rating::SeenFrom::Internet)
-        return translated(QT_TRANSLATE_NOOP("RuleLevels", "%1, only where the scan came from the internet."))
-            .arg(outside);
+        return RuleLevelsText::tr("%1, only where the scan came from the internet.").arg(outside);
     if (levels->from == rating::SeenFrom::OtherSegments)
-        return translated(QT_TRANSLATE_NOOP(
-                              "RuleLevels",
-                              "%1, only where the scan did not come from the host's own network segment."))
+        return RuleLevelsText::tr("%1, only where the scan did not come from the host's own network segment.")
             .arg(outside);
     if (levels->inside == levels->outside)
-        return translated(QT_TRANSLATE_NOOP("RuleLevels", "%1, wherever the scan came from.")).arg(outside);
-    return translated(QT_TRANSLATE_NOOP("RuleLevels",
-                                        "%1 from the host's own network segment, %2 from anywhere else."))
+        return RuleLevelsText::tr("%1, wherever the scan came from.").arg(outside);
+    return RuleLevelsText::tr("%1 from the host's own network segment, %2 from anywhere else.")
         .arg(word(levels->inside), outside);
 }
 

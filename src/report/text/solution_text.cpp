@@ -3,6 +3,7 @@
 
 #include "knowledge/standards.h"
 #include "rating/rule.h"
+#include "report/text/report_texts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,11 +15,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// Rules whose answer is another system: updates alone do not mend what they found.
 constexpr std::string_view replacing[] = {"R2", "R3", "R18", "R20"};
@@ -59,15 +55,15 @@ QString word(Solution solution)
 {
     switch (solution) {
     case Solution::Update:
-        return Text::tr("Update", "kind of solution");
+        return ReportText::tr("Update", "kind of solution");
     case Solution::Setting:
-        return Text::tr("Setting", "kind of solution");
+        return ReportText::tr("Setting", "kind of solution");
     case Solution::Separation:
-        return Text::tr("Separation", "kind of solution");
+        return ReportText::tr("Separation", "kind of solution");
     case Solution::Replacement:
         break;
     }
-    return Text::tr("Replacement", "kind of solution");
+    return ReportText::tr("Replacement", "kind of solution");
 }
 
 std::vector<Solution> solutionsOf(std::string_view rule)

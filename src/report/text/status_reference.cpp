@@ -2,6 +2,8 @@
 // Status codes of RPC and of the endpoint mapper, explained.
 #include "dissect/pdu_fields.h"
 #include "report/text/reference_text.h"
+#include "report/text/report_texts.h"
+#include "text/qt_text.h"
 #include "wire/status.h"
 
 #include <QCoreApplication>
@@ -13,11 +15,6 @@ namespace port135::report {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-class Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Reference)
-};
 
 struct StatusSentence
 {
@@ -80,11 +77,6 @@ const char *originOf(std::uint32_t code)
     }
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Reference", text);
-}
-
 } // namespace
 
 std::optional<ReferenceText> statusCodeText(std::uint32_t code)
@@ -93,15 +85,16 @@ std::optional<ReferenceText> statusCodeText(std::uint32_t code)
     if (name.empty())
         return std::nullopt;
     ReferenceText text;
-    text.title = dissect::latin(name);
-    text.facts.push_back({Text::tr("Code"), u"%1 (%2)"_s.arg(dissect::hexNumber(code, 8)).arg(code)});
+    text.title = text::fromLatin1(name);
+    text.facts.push_back(
+        {ReferenceTexts::tr("Code"), u"%1 (%2)"_s.arg(dissect::hexNumber(code, 8)).arg(code)});
     QStringList sentences;
     const auto *known = std::ranges::find(statusSentences, code, &StatusSentence::code);
     if (known != std::end(statusSentences))
-        sentences.append(translated(known->text));
+        sentences.append(ReferenceTexts::tr(known->text));
     if (code != 0)
-        sentences.append(translated(originOf(code)));
-    text.sections.push_back({Text::tr("What it means"), {sentences.join(u' ')}, {}});
+        sentences.append(ReferenceTexts::tr(originOf(code)));
+    text.sections.push_back({ReferenceTexts::tr("What it means"), {sentences.join(u' ')}, {}});
     return text;
 }
 

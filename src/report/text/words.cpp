@@ -133,16 +133,6 @@ QString word(knowledge::Support support)
     return find(supports, support);
 }
 
-std::string escaped(std::string_view bytes, std::size_t limit)
-{
-    return core::escaped(bytes, limit);
-}
-
-QString shown(std::string_view bytes, std::size_t limit)
-{
-    return QString::fromStdString(core::escaped(bytes, limit));
-}
-
 QString displayName(const core::Observation &observation)
 {
     const core::Names &names = observation.names;

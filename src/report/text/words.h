@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/endpoint.h"
+#include "core/escape.h"
 #include "core/finding.h"
 #include "core/observation.h"
 #include "core/outcome.h"
 #include "core/scan_options.h"
 #include "knowledge/windows_builds.h"
+#include "text/qt_text.h"
 
 #include <QString>
 
@@ -37,11 +39,8 @@ QString remark(const core::Names &names);
 /// All three, one after the other.
 QString explainAll(const core::Observation &observation);
 
-/// Raw bytes from the network as valid, harmless UTF-8: valid UTF-8 is kept, every other byte, control
-/// character, bidirectional override and unprintable code point becomes \xNN or \u{NNNN}; longer than `limit`
-/// bytes is cut with "…".
-std::string escaped(std::string_view bytes, std::size_t limit = 4096);
-QString shown(std::string_view bytes, std::size_t limit = 4096);
+using core::escaped;
+using text::shown;
 
 /// The name that a host goes by: typed name, DNS, NetBIOS, else nothing.
 QString displayName(const core::Observation &observation);

@@ -3,7 +3,7 @@
 
 #include "report/json/json_writer.h"
 #include "report/text/interface_text.h"
-#include "report/traffic/words.h"
+#include "report/traffic/traffic_words.h"
 
 namespace port135::report {
 namespace {
@@ -150,6 +150,8 @@ std::string sourcesJson(const usage::Traffic &traffic)
             {"\"encrypted_smb\"", source.encryptedSmb},
             {"\"one_sided\"", source.oneSided},
             {"\"local\"", source.local},
+            {"\"encrypted_frames\"", source.encryptedFrames},
+            {"\"fields_assumed\"", source.fieldsAssumed},
         };
         static constexpr std::string_view ends[] = {"whole", "cut", "damaged", "stopped"};
         writer.StartObject();
@@ -167,6 +169,15 @@ std::string sourcesJson(const usage::Traffic &traffic)
             writer.key(key);
             writer.Uint64(value);
         }
+        writer.key("\"parts\"");
+        writer.StartArray();
+        for (const auto &[first, last] : source.parts) {
+            writer.StartArray();
+            writeTime(writer, first);
+            writeTime(writer, last);
+            writer.EndArray();
+        }
+        writer.EndArray();
         writer.EndObject();
     }
     writer.EndArray();

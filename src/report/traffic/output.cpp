@@ -6,8 +6,8 @@
 #include "report/table/terminal_text.h"
 #include "report/text/words.h"
 #include "report/traffic/json.h"
-#include "report/traffic/words.h"
-#include "usage/matrix.h"
+#include "report/traffic/traffic_words.h"
+#include "usage/use_matrix.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -22,7 +22,7 @@ namespace {
 
 using terminal::Paint;
 
-class Text
+class TrafficOutputText
 {
     Q_DECLARE_TR_FUNCTIONS(TrafficOutput)
 };
@@ -104,9 +104,11 @@ using Row = std::array<QString, 9>;
 
 Row headings()
 {
-    return {Text::tr("CLIENT"), Text::tr("SERVER"),     Text::tr("OVER"),  Text::tr("CONN"),
-            Text::tr("CALLS"),  Text::tr("LAST (UTC)"), Text::tr("KNOWN"), Text::tr("IF 135 IS BLOCKED"),
-            Text::tr("SERVICE")};
+    return {TrafficOutputText::tr("CLIENT"), TrafficOutputText::tr("SERVER"),
+            TrafficOutputText::tr("OVER"),   TrafficOutputText::tr("CONN"),
+            TrafficOutputText::tr("CALLS"),  TrafficOutputText::tr("LAST (UTC)"),
+            TrafficOutputText::tr("KNOWN"),  TrafficOutputText::tr("IF 135 IS BLOCKED"),
+            TrafficOutputText::tr("SERVICE")};
 }
 
 constexpr std::size_t effectColumn = 7;
@@ -165,7 +167,7 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
             if ((use.looks != usage::Looks::Ordinary) != conspicuous)
                 continue;
             if (!begun && conspicuous)
-                text += u'\n' + Text::tr("Worth a look: what attackers do as well") + u'\n';
+                text += u'\n' + TrafficOutputText::tr("Worth a look: what attackers do as well") + u'\n';
             if (!begun)
                 line(headings(), std::nullopt);
             begun = true;
@@ -177,14 +179,15 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
     section(false);
     section(true);
     if (rows.empty())
-        text += Text::tr("No use of RPC was found.") + u'\n';
+        text += TrafficOutputText::tr("No use of RPC was found.") + u'\n';
     if (layout.segments && !layout.segments->isEmpty()) {
-        const usage::Matrix matrix(traffic.uses, *layout.segments);
+        const usage::UseMatrix matrix(traffic.uses, *layout.segments);
         const auto nameOf = [&](int i) {
             return segmentText(*layout.segments, i + 1 == matrix.size() ? -1 : i);
         };
         text += u'\n'
-            + Text::tr("Uses by segments (rows are clients, columns servers; those that break in brackets)")
+            + TrafficOutputText::tr(
+                    "Uses by segments (rows are clients, columns servers; those that break in brackets)")
             + u'\n';
         int widest = 8;
         for (int i = 0; i < matrix.size(); ++i)

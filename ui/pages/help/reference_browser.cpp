@@ -5,6 +5,7 @@
 #include "rating/rule.h"
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
+#include "text/qt_text.h"
 #include "ui/pages/help/topics.h"
 #include "ui/plain.h"
 #include "ui/theme/icons.h"
@@ -20,14 +21,11 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
+using text::toQString;
+
 /// Of an item: the number of the rule, or of the catalogue's entry behind the rules.
 constexpr int numberRole = Qt::UserRole;
 constexpr int searchRole = Qt::UserRole + 1;
-
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), qsizetype(view.size()));
-}
 
 QString htmlOf(const report::ReferenceText &reference)
 {
@@ -110,7 +108,7 @@ void ReferenceBrowser::fill()
     int number = 0;
     for (const auto &rule : rating::rules()) {
         const auto reference = report::ruleText(rule);
-        m_all.appendRow(newItem(reference.title, text(rule.id), number++));
+        m_all.appendRow(newItem(reference.title, toQString(rule.id), number++));
     }
     for (const auto &entry : program::catalogue().entries()) {
         const QString uuid = QString::fromStdString(entry.id.uuid.toString());
@@ -118,8 +116,9 @@ void ReferenceBrowser::fill()
         if (title.isEmpty())
             title = uuid;
         m_all.appendRow(newItem(title,
-                                uuid + u' ' + text(entry.info.title) + u' ' + text(entry.info.name) + u' '
-                                    + text(entry.info.document) + u' ' + text(entry.info.binary),
+                                uuid + u' ' + toQString(entry.info.title) + u' ' + toQString(entry.info.name)
+                                    + u' ' + toQString(entry.info.document) + u' '
+                                    + toQString(entry.info.binary),
                                 number++));
     }
     m_list->setCurrentIndex(m_shown.mapFromSource(m_all.index(chosen, 0)));

@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-core::Date today()
-{
-    return std::chrono::floor<std::chrono::days>(core::now());
-}
-
 class KnowledgeSettings : public SettingsForm
 {
     Q_DECLARE_TR_FUNCTIONS(KnowledgeSettings)
@@ -70,7 +65,7 @@ protected:
     {
         const auto &pack = knowledge::current();
         m_pack->setText(program::knowledgeLine() + u'\n' + hashLine(pack));
-        const auto age = knowledge::age(pack.version(), today());
+        const auto age = knowledge::age(pack.version(), core::today());
         QStringList lines{tr("%n day(s)", nullptr, age.days)};
         if (!age.sentence.isEmpty())
             lines += age.sentence;
@@ -138,7 +133,7 @@ private:
         auto pack = program::readPack(file);
         if (!pack)
             m_refusal = pack.error();
-        else if (m_refusal = program::whyNot(**pack, today()); m_refusal.isEmpty())
+        else if (m_refusal = program::whyNot(**pack, core::today()); m_refusal.isEmpty())
             m_chosen = std::move(*pack);
         refresh();
     }
@@ -147,7 +142,7 @@ private:
     {
         if (!m_chosen)
             return;
-        const auto taken = program::importPack(std::move(m_chosen), today());
+        const auto taken = program::importPack(std::move(m_chosen), core::today());
         m_refusal = taken ? QString() : taken.error();
         changed();
     }
@@ -180,7 +175,7 @@ private:
             QList<core::HostResultPtr> hosts;
         };
         history::withHistory(m_session.historyFile(), history::Access::ReadWrite,
-                             [id = *id](history::History &history) -> history::Result<Answer> {
+                             [id = *id](history::History &history) -> history::HistoryResult<Answer> {
                                  auto rated = service::rateAgain(history, id, true);
                                  if (!rated)
                                      return tl::make_unexpected(rated.error());
@@ -192,7 +187,7 @@ private:
                                      return tl::make_unexpected(hosts.error());
                                  return Answer{std::move(*rated), std::move(*info), std::move(*hosts)};
                              })
-            .then(this, [this](const history::Result<Answer> &answer) {
+            .then(this, [this](const history::HistoryResult<Answer> &answer) {
                 if (!answer) {
                     m_result->setText(answer.error().message);
                 } else {

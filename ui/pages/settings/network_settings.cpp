@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/remedy_text.h"
+#include "rating/rule.h"
 #include "ui/pages/settings/sections.h"
 #include "ui/pages/settings/settings_form.h"
 #include "ui/session.h"
@@ -10,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace port135::ui {
 namespace {
+
+/// "R5, R7, R24, R34"
+QString rulesWithClients()
+{
+    QStringList ids;
+    for (const auto &rule : rating::rules()) {
+        if (rating::limitsToClients(rule))
+            ids += QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()));
+    }
+    return ids.join(u", "_s);
+}
 
 class NetworkSettings : public SettingsForm
 {
@@ -28,6 +41,16 @@ public:
         addTargets(
             Setting::ManagementNetworks, [] { return tr("&Networks:"); },
             [] { return tr("10.0.9.0/24, 192.168.7.10-20"); });
+        addHeading([] { return tr("Clients of services"); });
+        addNote([] {
+            return tr("The networks that use a service which a rule is about: a rule and its networks in "
+                      "each "
+                      "line. The firewall rules that its remedies propose let these reach that service, too. "
+                      "Possible for: %1.")
+                .arg(rulesWithClients());
+        });
+        addTargets(
+            Setting::ServiceClients, [] { return tr("&Clients:"); }, [] { return u"R5=10.0.0.0/8"_s; });
         addHeading([] { return tr("Exclusions"); });
         addNote([] { return tr("Addresses and networks that no scan of this window examines."); });
         auto *button = new QPushButton(this);
