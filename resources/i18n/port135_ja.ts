@@ -13386,7 +13386,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>応答した %2 台のうち %1 台の危険度が「重大」または「高」です。</translation>
     </message>
     <message>
-        <source>Practice network, scanned %1, seen from %2</source>
+        <source>Practice network, %1, scanned from %2</source>
         <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>該当するホストがありません。</translation>
     </message>
     <message>
-        <source>%1, scanned %2, seen from %3</source>
+        <source>%1, %2, scanned from %3</source>
         <translation>%1、スキャン日時: %2、スキャン元: %3</translation>
     </message>
 </context>
@@ -15138,7 +15138,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::ScanForm</name>
     <message>
-        <source>seen from: %1</source>
+        <source>scanned from: %1</source>
         <translation>スキャン元: %1</translation>
     </message>
     <message>
