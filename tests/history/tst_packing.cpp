@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto scan = newScan();
         const auto hosts = fleet(60);
         const auto id = store(file, scan, hosts.first(30), history::ScanStatus::Stopped);
-        history::Writer writer(file);
+        history::ScanWriter writer(file);
         QVERIFY(writer.resume(id));
         writer.add(hosts.sliced(30));
         QVERIFY(writer.finish(ended(scan.record), history::ScanStatus::Complete));
