@@ -4434,6 +4434,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1, port %2: no bytes were kept.</source>
         <translation>%1、ポート %2: バイト列は保存されていません。</translation>
     </message>
+    <message>
+        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
+        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
+    </message>
     <message numerus="yes">
         <source>%1, port %2: %n messages</source>
         <translation>
