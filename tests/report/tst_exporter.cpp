@@ -41,6 +41,8 @@ private Q_SLOTS:
     void rowsComeBeforeTheEnd();
     void unendedExportIsHandedOver();
     void aFullSheetSaysWhereTheRestIs();
+    void cutEvidenceIsSaid_data();
+    void cutEvidenceIsSaid();
 #ifdef Q_OS_UNIX
     void linksOfOthersAreNotFollowed();
 #endif

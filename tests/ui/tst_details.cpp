@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(tabs->isTabVisible(tabs->indexOf(evidence)));
         tabs->setCurrentWidget(evidence);
         QVERIFY(evidence->toPlainText().contains(u"Not all messages found room"_s));
-        QVERIFY(pane.findChild<QLabel *>(u"explanation"_s)->text().contains(u"among the evidence"_s));
+        QVERIFY(pane.findChild<QLabel *>(u"detailsExplanation"_s)->text().contains(u"among the evidence"_s));
     }
 
     /// A domain controller has very many: those that are known to be exploited come first, the rest on
