@@ -11,6 +11,7 @@
 #include "support/frames.h"
 
 #include <algorithm>
+#include <random>
 
 using namespace port135;
 using codec::FrameError;
