@@ -11905,6 +11905,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>ほかに %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They stop, at the latest when they connect anew.</source>
+        <translation>停止します。遅くとも次の接続から使えなくなります。</translation>
+    </message>
+    <message>
+        <source>They go on as long as their connection holds, then they stop.</source>
+        <translation>接続が続く間は使えますが、その後は停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen says how they find their port.</source>
+        <translation>どのようにポートを見つけているか、記録からは分かりません。</translation>
+    </message>
+    <message>
+        <source>They do not need what is blocked.</source>
+        <translation>遮断されるものを必要としません。</translation>
+    </message>
 </context>
 <context>
     <name>UserCatalogue</name>
