@@ -13398,10 +13398,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>応答した %2 台のうち %1 台の危険度が「重大」または「高」です。</translation>
     </message>
     <message>
-        <source>Practice network, scanned %1, seen from %2</source>
-        <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
-    </message>
-    <message>
         <source>Nothing to count yet</source>
         <translation>集計するものがまだありません</translation>
     </message>
@@ -13422,7 +13418,11 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>該当するホストがありません。</translation>
     </message>
     <message>
-        <source>%1, scanned %2, seen from %3</source>
+        <source>Practice network, %1, scanned from %2</source>
+        <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, scanned from %3</source>
         <translation>%1、スキャン日時: %2、スキャン元: %3</translation>
     </message>
 </context>
@@ -15150,10 +15150,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::ScanForm</name>
     <message>
-        <source>seen from: %1</source>
-        <translation>スキャン元: %1</translation>
-    </message>
-    <message>
         <source>port %1</source>
         <translation>ポート %1</translation>
     </message>
@@ -15190,6 +15186,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Note about the scan</source>
         <translation>スキャンのメモ</translation>
+    </message>
+    <message>
+        <source>scanned from: %1</source>
+        <translation>スキャン元: %1</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15464,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>How long answers are waited for, and how often silent hosts are tried, is there as usual: port135-cli has no options for them.</source>
+        <translation>応答を待つ時間と、応答のないホストへの試行回数は、port135-cli にオプションがないため既定の値になります。</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ private:
     /// False for a failure: nothing after it is worth a look.
     bool say(CheckState state, const QString &what, const QString &found)
     {
-        m_result.checks.push_back({state, what, found});
+        // What a bundle says of itself is foreign text; said in one place for all of it.
+        m_result.checks.push_back({state, what, report::shown(found.toStdString(), 2000)});
         return state != CheckState::Fails;
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "core/escape.h"
+
 #include <cstdio>
+#include <string>
 
 #ifdef _WIN32
 #include <fcntl.h>
@@ -70,8 +73,11 @@ bool openInput(QFile &file)
 
 void say(const QString &line)
 {
-    const QByteArray text = line.toUtf8() + '\n';
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    // The last guard of a terminal: whoever made a message may have quoted a file, its name or a host.
+    std::string text;
+    for (const QString &part : line.split(QLatin1Char('\n')))
+        text += core::escaped(part.toStdString(), std::string::npos - 4) + '\n';
+    std::fwrite(text.data(), 1, text.size(), stderr);
     std::fflush(stderr);
 }
 

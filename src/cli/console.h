@@ -19,7 +19,8 @@ int terminalWidth(Stream stream);
 bool openOutput(QFile &file);
 /// Opens standard input for data: unbuffered and binary, so that a live source is read as it comes.
 bool openInput(QFile &file);
-/// A line for people, on standard error, in UTF-8.
+/// A line for people, on standard error, in UTF-8; '\n' begins another one. What a terminal would obey is
+/// escaped (core::escaped).
 void say(const QString &line);
 
 } // namespace port135::cli

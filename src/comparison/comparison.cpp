@@ -111,6 +111,11 @@ private:
     {
         if (before.digest == after.digest) {
             host.endpointsSame = after.endpoints;
+            if (host.moved) {
+                const auto old = details(m_before, before);
+                const auto now = details(m_after, after);
+                host.onlyClaimed = !old || !now || isOnlyClaimed(*old, *now);
+            }
             return;
         }
         host.before = details(m_before, before);

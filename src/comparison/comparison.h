@@ -72,7 +72,7 @@ struct Side
     /// One entry an address; silent and closed hosts too. An address without an entry was not examined.
     std::vector<HostEntry> hosts;
     /// For entries without a host: its details by address; may give null (then: NotComparable). Called only
-    /// for hosts that are not the same, in the thread of compare().
+    /// for hosts that are not the same or have moved, in the thread of compare().
     std::function<core::HostResultPtr(const core::Address &)> fetch;
 };
 
@@ -136,8 +136,7 @@ struct HostChange
     std::optional<core::Address> addressBefore; ///< empty: the host is not in that scan
     std::optional<core::Address> addressAfter;
     bool moved = false; ///< followed by its name to another address
-    bool onlyClaimed = false; ///< and nothing but its own word says that it is the same: see isOnlyClaimed();
-                              ///< known where the details are
+    bool onlyClaimed = false; ///< and nothing but its own word says that it is the same: see isOnlyClaimed()
     core::Outcome outcomeBefore = core::Outcome::NotExamined;
     core::Outcome outcomeAfter = core::Outcome::NotExamined;
     std::optional<core::Level> levelBefore;

@@ -253,13 +253,13 @@ public:
             const bool known = !m_before.names.netbios.empty() && !m_after.names.netbios.empty();
             add(ComparedFact::Names, known ? Reason::None : Reason::IdentityUnknown);
         }
-        if (rolesOf(*m_host.before) != rolesOf(*m_host.after))
-            add(ComparedFact::Roles, whyListsUnseen());
+        if (const auto old = rolesOf(*m_host.before), now = rolesOf(*m_host.after); old != now)
+            add(ComparedFact::Roles, orNotLess(whyListsUnseen(), old, now));
         if (m_before.truncated != m_after.truncated)
             add(ComparedFact::Truncated);
-        if (unlistedOf(m_before) != unlistedOf(m_after)) {
+        if (const auto old = unlistedOf(m_before), now = unlistedOf(m_after); old != now) {
             const bool tried = askedPorts(m_before) && askedPorts(m_after);
-            add(ComparedFact::Unlisted, tried ? m_blocked : Reason::PortsNotTried);
+            add(ComparedFact::Unlisted, orNotLess(tried ? m_blocked : Reason::PortsNotTried, old, now));
         }
         if (const auto old = providersOf(m_before), now = providersOf(m_after); old != now)
             add(ComparedFact::SecurityProviders,
@@ -279,6 +279,12 @@ private:
     {
         const auto before = whyListUnseen(sightOf(m_before));
         return before != Reason::None ? before : whyListUnseen(sightOf(m_after));
+    }
+    /// `reason`; else why what is only less than before is not gone.
+    template <typename Set>
+    Reason orNotLess(Reason reason, const Set &old, const Set &now) const
+    {
+        return reason == Reason::None && std::ranges::includes(old, now) ? whyNotBetter(m_host) : reason;
     }
     void add(ComparedFact fact, Reason reason = Reason::None)
     {

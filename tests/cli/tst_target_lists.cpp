@@ -245,6 +245,39 @@ private Q_SLOTS:
         }
     }
 
+    void foreignTextSteersNoTerminal_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const auto row = [](const char *name, const QStringList &command) { QTest::newRow(name) << command; };
+        const QString file = u"FILE"_s;
+        row("targets", {u"scan"_s, u"--targets"_s, file, u"--dry-run"_s});
+        row("policy", {u"policy"_s, u"check"_s, file});
+        row("traffic", {u"traffic"_s, file, u"--database"_s, u"none"_s});
+        row("parts", {u"merge"_s, file, u"--database"_s, u"none"_s});
+        row("bundle", {u"verify"_s, file});
+        row("knowledge", {u"knowledge"_s, u"import"_s, file});
+        row("history", {u"history"_s, u"--database"_s, file});
+        row("scan", {u"export"_s, file});
+    }
+
+    /// Names of files and what stands in them, quoted by whoever refuses them.
+    void foreignTextSteersNoTerminal()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(const QStringList, command);
+        const TestFolder folder;
+        const auto file = folder.file(u"\x1b[31m\u202ered\u009b2J"_s, "\x1b]0;own\x07 \xe2\x80\xae x\n");
+        auto arguments = command;
+        arguments.replaceInStrings(u"FILE"_s, file);
+        const auto run = cli(folder, arguments);
+        QVERIFY(run.code != 0 && run.code != -1);
+        const QString said = QString::fromUtf8(run.err + run.out);
+        QVERIFY(said.size() > 20);
+        for (const char16_t steering : {u'\x1b', u'\x07', u'\u202e', u'\u009b'})
+            QVERIFY2(!said.contains(QChar(steering)), qPrintable(said));
+#endif
+    }
+
     void theWaitForAPipeEndsWithCtrlC()
     {
 #ifdef Q_OS_UNIX

@@ -269,6 +269,11 @@ void TestComparison::aNameSaidElsewhereTakesNothingAway()
     QVERIFY(rulesOf(*find(worse, "10.0.0.77"), Change::New).contains("R7"));
     QVERIFY(worse.hasNewExposure());
 
+    // The same elsewhere is said, too.
+    const auto same = compareHosts({workstation(), far}, {only(Outcome::Silent), stranger});
+    QCOMPARE(find(same, "10.0.0.77")->change, Change::Same);
+    QVERIFY(find(same, "10.0.0.77")->onlyClaimed);
+
     // A name that was typed and led to the new address is no claim.
     stranger.names.target = "WS5.corp.example";
     bad.names.dns = "ws5.corp.example";

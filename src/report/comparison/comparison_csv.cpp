@@ -70,7 +70,7 @@ void writeCsv(const comparison::Comparison &comparison, const knowledge::Catalog
 {
     head("kind,change,reason,address_before,address_after,name,item,level_before,level_after,text", write);
     for (const auto &host : comparison.hosts) {
-        if (host.change == comparison::Change::Same)
+        if (host.change == comparison::Change::Same && !host.onlyClaimed)
             continue;
         const auto colon = host.name.find(':');
         const QString name =

@@ -95,7 +95,7 @@ Part provenancePart(const core::ScanRecord &before, const core::ScanRecord &afte
 
 bool isShown(const comparison::HostChange &host)
 {
-    return host.change != Change::Same;
+    return host.change != Change::Same || host.onlyClaimed;
 }
 
 QString changeAnchor(const comparison::HostChange &host)

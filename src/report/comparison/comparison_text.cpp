@@ -200,7 +200,7 @@ QString changeText(const comparison::HostChange &host)
     if (host.levelBefore != host.levelAfter && host.change == Change::Changed)
         sentences.append(ComparisonTexts::tr("Level before: %1. Now: %2.")
                              .arg(word(host.levelBefore), word(host.levelAfter)));
-    if (host.moved && !host.name.starts_with("typed:") && (host.onlyClaimed || !host.after))
+    if (host.onlyClaimed)
         sentences.append(followedByClaim());
     return sentences.join(u' ');
 }
