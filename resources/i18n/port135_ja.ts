@@ -702,8 +702,20 @@
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
     <message>
-        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
-        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>内容が壊れています</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>zip ファイルではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a file in it is packed in a way that bundles are not</source>
+        <translation>バンドルでは使わない方法で圧縮されたファイルがあります</translation>
     </message>
 </context>
 <context>
