@@ -4452,6 +4452,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>%1、ポート %2: メッセージ %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
+        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceArguments</name>
