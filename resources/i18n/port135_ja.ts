@@ -702,8 +702,20 @@
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
     <message>
-        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
-        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>内容が壊れています</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>zip ファイルではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a file in it is packed in a way that bundles are not</source>
+        <translation>バンドルでは使わない方法で圧縮されたファイルがあります</translation>
     </message>
 </context>
 <context>
@@ -4434,15 +4446,15 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>%1, port %2: no bytes were kept.</source>
         <translation>%1、ポート %2: バイト列は保存されていません。</translation>
     </message>
-    <message>
-        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
-        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
-    </message>
     <message numerus="yes">
         <source>%1, port %2: %n messages</source>
         <translation>
             <numerusform>%1、ポート %2: メッセージ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
+        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
     </message>
 </context>
 <context>
@@ -11908,6 +11920,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>
             <numerusform>ほかに %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They stop, at the latest when they connect anew.</source>
+        <translation>停止します。遅くとも次の接続から使えなくなります。</translation>
+    </message>
+    <message>
+        <source>They go on as long as their connection holds, then they stop.</source>
+        <translation>接続が続く間は使えますが、その後は停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen says how they find their port.</source>
+        <translation>どのようにポートを見つけているか、記録からは分かりません。</translation>
+    </message>
+    <message>
+        <source>They do not need what is blocked.</source>
+        <translation>遮断されるものを必要としません。</translation>
     </message>
 </context>
 <context>
