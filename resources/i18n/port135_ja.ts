@@ -7388,7 +7388,7 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>the same as of %1</source>
+        <source>the same as on %1</source>
         <comment>a host</comment>
         <translation>%1 と同じ</translation>
     </message>
