@@ -7404,11 +7404,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>the same as of %1</source>
-        <comment>a host</comment>
-        <translation>%1 と同じ</translation>
-    </message>
-    <message>
         <source>Seen since %1.</source>
         <comment>day</comment>
         <translation>%1 から確認されています。</translation>
@@ -7417,6 +7412,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>More ways are written under %1.</source>
         <comment>rules</comment>
         <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
+    <message>
+        <source>the same as on %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>
