@@ -7128,10 +7128,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>see the hosts</source>
-        <translation>各ホストを参照</translation>
-    </message>
-    <message>
         <source>Known since</source>
         <translation>初回確認日</translation>
     </message>
@@ -9419,6 +9415,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
         <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that are open from here: %1.</source>
+        <translation>一覧の TCP ポートのうち、ここから開いているもの: %1。</translation>
     </message>
 </context>
 <context>
