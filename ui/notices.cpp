@@ -20,7 +20,7 @@ Notices::Notices(Banner &banner, QObject *parent)
     });
 }
 
-void Notices::add(Notice notice)
+void Notices::add(WindowNotice notice)
 {
     for (auto &old : m_notices) {
         if (old.about == notice.about && old.kind == notice.kind) {
@@ -35,7 +35,7 @@ void Notices::add(Notice notice)
 
 void Notices::remove(const QObject *about)
 {
-    if (m_notices.removeIf([about](const Notice &notice) { return notice.about == about; }) > 0)
+    if (m_notices.removeIf([about](const WindowNotice &notice) { return notice.about == about; }) > 0)
         show();
 }
 

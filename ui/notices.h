@@ -12,7 +12,7 @@
 
 namespace port135::ui {
 
-struct Notice
+struct WindowNotice
 {
     Banner::Kind kind = Banner::Kind::Note;
     std::function<QString()> text; ///< asked again when the language changes
@@ -30,7 +30,7 @@ public:
     explicit Notices(Banner &banner, QObject *parent = nullptr);
 
     /// Behind those that wait; instead of an older one of the same kind about the same.
-    void add(Notice notice);
+    void add(WindowNotice notice);
     /// What speaks of it has become pointless.
     void remove(const QObject *about);
     void retranslate();
@@ -40,7 +40,7 @@ private:
     void show();
 
     Banner &m_banner;
-    QList<Notice> m_notices; ///< the first is shown
+    QList<WindowNotice> m_notices; ///< the first is shown
 };
 
 } // namespace port135::ui

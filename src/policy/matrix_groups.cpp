@@ -75,7 +75,7 @@ void groupCells(Matrix &matrix, const RuleChoice &choice, const ZoneMap &zones,
                 const std::vector<KnownUse> &uses)
 {
     const UseIndex useIndex(uses, zones);
-    std::map<GroupKey, OpenGroup> groups;
+    std::map<MatrixGroupKey, OpenGroup> groups;
     ZonePairs pairs;
     for (std::uint32_t i = 0; i < matrix.cells.size(); ++i) {
         const auto &cell = matrix.cells[i];

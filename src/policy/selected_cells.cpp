@@ -24,14 +24,14 @@ int weightOf(CellResult result)
     return 0;
 }
 
-std::optional<GroupKey> groupOf(const Matrix &matrix, const MatrixCell &cell)
+std::optional<MatrixGroupKey> groupOf(const Matrix &matrix, const MatrixCell &cell)
 {
     const bool isGrouped = cell.result != CellResult::Ok && cell.result != CellResult::NoData;
     // An instrument that a rule spares is no gap of the policy.
     if (!isGrouped || (cell.result == CellResult::Unstated && cell.isReference))
         return {};
-    return GroupKey{cell.result, cell.rule, matrix.placeOf(cell).zone, matrix.hostOf(cell).zone,
-                    cell.verdict};
+    return MatrixGroupKey{cell.result, cell.rule, matrix.placeOf(cell).zone, matrix.hostOf(cell).zone,
+                          cell.verdict};
 }
 
 void ZonePairs::add(const Matrix &matrix, const MatrixCell &cell)
@@ -60,7 +60,7 @@ SelectedCells::SelectedCells(const Matrix &matrix, std::vector<bool> chosen)
     : m_chosen(std::move(chosen))
 {
     ZonePairs pairs;
-    std::map<GroupKey, std::uint32_t> lastHosts; // cells come by host
+    std::map<MatrixGroupKey, std::uint32_t> lastHosts; // cells come by host
     for (std::size_t i = 0; i < matrix.cells.size(); ++i) {
         if (!m_chosen[i])
             continue;

@@ -17,10 +17,10 @@ namespace port135::policy {
 int weightOf(CellResult result);
 
 /// Result, rule, zones and verdict: what the cells of one MatrixGroup have in common.
-using GroupKey = std::tuple<CellResult, std::uint16_t, ZoneIndex, ZoneIndex, PathVerdict>;
+using MatrixGroupKey = std::tuple<CellResult, std::uint16_t, ZoneIndex, ZoneIndex, PathVerdict>;
 
 /// Nothing for cells that are in order or without data, and for instruments that a rule spares.
-std::optional<GroupKey> groupOf(const Matrix &matrix, const MatrixCell &cell);
+std::optional<MatrixGroupKey> groupOf(const Matrix &matrix, const MatrixCell &cell);
 
 /// Cells counted by the zones that they go from and to.
 class ZonePairs
@@ -51,7 +51,7 @@ private:
     std::vector<bool> m_chosen;
     std::uint64_t m_count = 0;
     std::vector<ZonePair> m_pairs;
-    std::map<GroupKey, std::uint64_t> m_hosts;
+    std::map<MatrixGroupKey, std::uint64_t> m_hosts;
 };
 
 } // namespace port135::policy

@@ -200,7 +200,7 @@ std::string hexadecimal(std::uint32_t value)
 }
 
 template <typename Wanted>
-void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, Wanted isWanted)
+void addEndpointsWhere(Phrases &evidence, const HostFacts &facts, Reach reach, Wanted isWanted)
 {
     // What makes two sentences differ: the interface by its name, and the place.
     using Key =
@@ -247,7 +247,7 @@ const char *aboutSeveral(const char *text)
     return nullptr;
 }
 
-void addCause(Evidence &evidence, const core::Observation &observation)
+void addCause(Phrases &evidence, const core::Observation &observation)
 {
     for (const CauseSentence &sentence : causeSentences) {
         if (sentence.cause == observation.cause)
@@ -256,7 +256,7 @@ void addCause(Evidence &evidence, const core::Observation &observation)
     }
 }
 
-void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
+void addEndpoints(Phrases &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
                       [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
@@ -264,7 +264,7 @@ void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t trai
                       });
 }
 
-void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
+void addEndpoints(Phrases &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
@@ -318,7 +318,7 @@ core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32
     return finding;
 }
 
-void addMap(Evidence &evidence, const HostFacts &facts)
+void addMap(Phrases &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     evidence.push_back(
@@ -344,7 +344,7 @@ void addMap(Evidence &evidence, const HostFacts &facts)
              {}});
 }
 
-void addPorts(Evidence &evidence, const HostFacts &facts)
+void addPorts(Phrases &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     if (facts.portsOpen > 0) {
@@ -373,7 +373,7 @@ void addPorts(Evidence &evidence, const HostFacts &facts)
             {QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that were not tried: %1."), {untried}});
 }
 
-void addSystem(Evidence &evidence, const HostFacts &facts)
+void addSystem(Phrases &evidence, const HostFacts &facts)
 {
     evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules",
@@ -396,7 +396,7 @@ void addSystem(Evidence &evidence, const HostFacts &facts)
              {}});
 }
 
-void addSupport(Evidence &evidence, const HostFacts &facts)
+void addSupport(Phrases &evidence, const HostFacts &facts)
 {
     // Editions that share their days are one sentence: few lines say it all.
     std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
@@ -438,7 +438,7 @@ void addSupport(Evidence &evidence, const HostFacts &facts)
              {core::toIso8601(*lastOfOld)}});
 }
 
-void addDcomAnswer(Evidence &evidence, const HostFacts &facts)
+void addDcomAnswer(Phrases &evidence, const HostFacts &facts)
 {
     if (!facts.observation.addresses.empty() || !facts.observation.securityProviders.empty())
         evidence.push_back(
@@ -447,7 +447,7 @@ void addDcomAnswer(Evidence &evidence, const HostFacts &facts)
              {std::to_string(facts.observation.port)}});
 }
 
-void addIdentity(Evidence &evidence, const HostFacts &facts)
+void addIdentity(Phrases &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     const std::string &host = seen.names.netbios.empty() ? seen.names.dns : seen.names.netbios;

@@ -16,13 +16,13 @@ constexpr std::uint32_t bits(knowledge::Trait trait)
     return std::uint32_t(trait);
 }
 
-using Evidence = std::vector<core::Phrase>;
+using Phrases = std::vector<core::Phrase>;
 
 /// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.
-void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach);
+void addEndpoints(Phrases &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach);
 
 /// The same of single interfaces.
-void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
+void addEndpoints(Phrases &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach);
 
 /// The sentence about open ports without the interfaces behind them, which are its last argument; else null.
@@ -44,25 +44,25 @@ core::Finding openFinding(const HostFacts &facts, core::Level level, std::uint32
 core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces);
 
 /// How much of the map was read, and that it was cut off.
-void addMap(Evidence &evidence, const HostFacts &facts);
+void addMap(Phrases &evidence, const HostFacts &facts);
 
 /// The listed ports by what a connection gave, and the interfaces behind the open ones.
-void addPorts(Evidence &evidence, const HostFacts &facts);
+void addPorts(Phrases &evidence, const HostFacts &facts);
 
 /// The version in the NTLM challenge, the products that report it, and by what some were left out.
-void addSystem(Evidence &evidence, const HostFacts &facts);
+void addSystem(Phrases &evidence, const HostFacts &facts);
 
 /// Until when each of the products gets updates, what a host usually is first; a sentence for those that
 /// share their days.
-void addSupport(Evidence &evidence, const HostFacts &facts);
+void addSupport(Phrases &evidence, const HostFacts &facts);
 
 /// That the DCOM service told something without a logon, where it did.
-void addDcomAnswer(Evidence &evidence, const HostFacts &facts);
+void addDcomAnswer(Phrases &evidence, const HostFacts &facts);
 
 /// What ended the examination, in one sentence; nothing where the outcome says it all.
-void addCause(Evidence &evidence, const core::Observation &observation);
+void addCause(Phrases &evidence, const core::Observation &observation);
 
 /// Names, domain and addresses that the host told a stranger.
-void addIdentity(Evidence &evidence, const HostFacts &facts);
+void addIdentity(Phrases &evidence, const HostFacts &facts);
 
 } // namespace port135::rating

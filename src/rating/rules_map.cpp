@@ -141,7 +141,7 @@ std::string listedPorts(const core::Observation &observation)
 }
 
 /// What may be behind ports that nobody tried.
-void addWorthNaming(Evidence &evidence, const HostFacts &facts)
+void addWorthNaming(Phrases &evidence, const HostFacts &facts)
 {
     constexpr std::uint32_t worthNaming = std::uint32_t(knowledge::Trait::RemoteExecution)
         | std::uint32_t(knowledge::Trait::Spooler) | std::uint32_t(knowledge::Trait::RdLicensing)

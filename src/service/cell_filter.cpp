@@ -3,16 +3,12 @@
 
 #include "report/places/matrix_words.h"
 #include "report/text/words.h"
+#include "service/folded.h"
 
 #include <algorithm>
 
 namespace port135::service {
 namespace {
-
-std::string folded(const QString &text)
-{
-    return text.toLower().toStdString();
-}
 
 /// The entry of `zone`, or the last for addresses outside all zones.
 const std::string &nameAt(const std::vector<std::string> &names, std::size_t index)

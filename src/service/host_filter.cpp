@@ -9,6 +9,7 @@
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 #include "service/filter_messages.h"
+#include "service/folded.h"
 
 #include <QStringList>
 
@@ -19,19 +20,6 @@
 
 namespace port135::service {
 namespace {
-
-std::string folded(const QString &text)
-{
-    return text.toLower().toStdString();
-}
-
-std::string folded(std::string_view text)
-{
-    // Nearly all of it is ASCII, and there may be very much of it.
-    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-        return core::lowered(text);
-    return folded(QString::fromUtf8(text.data(), qsizetype(text.size())));
-}
 
 struct KnownInterface
 {

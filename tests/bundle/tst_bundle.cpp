@@ -4,6 +4,7 @@
 
 #include "bundle/manifest.h"
 #include "bundle/zip.h"
+#include "support/text_bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,18 +21,6 @@ struct Run
     int code = -1; ///< -1: did not end in order
     QString text;
 };
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 } // namespace
 
@@ -85,18 +74,18 @@ private Q_SLOTS:
             const auto files = unpacked(QString::fromLatin1(name), folder.path());
             QVERIFY(files.size() >= 6);
             for (const QString &file : files) {
-                const QByteArray before = bytesOf(folder.filePath(file));
+                const QByteArray before = test::contentOf(folder.filePath(file));
                 for (const qsizetype at : {qsizetype(0), before.size() / 2, before.size() - 1}) {
                     QByteArray after = before;
                     after[at] = char(after[at] ^ 1);
-                    QVERIFY(write(folder.filePath(file), after));
+                    QVERIFY(test::write(folder.filePath(file), after));
                     const auto run = repacked(files, folder.path());
                     QVERIFY2(run.code == 1 && run.text.contains(u"FAILS"_s) && run.text.contains(file),
                              qPrintable(file + u'\n' + run.text));
                 }
-                QVERIFY(write(folder.filePath(file), before.chopped(1)));
+                QVERIFY(test::write(folder.filePath(file), before.chopped(1)));
                 QCOMPARE(repacked(files, folder.path()).code, 1);
-                QVERIFY(write(folder.filePath(file), before));
+                QVERIFY(test::write(folder.filePath(file), before));
             }
             // Nothing was left altered.
             QVERIFY(repacked(files, folder.path()).code != 1);
@@ -107,7 +96,7 @@ private Q_SLOTS:
                 const bool onlyUnsigned = file == bundle::signatureName.toString();
                 QVERIFY2(run.code == (onlyUnsigned ? 4 : 1), qPrintable(file + u'\n' + run.text));
             }
-            QVERIFY(write(folder.filePath(u"more.txt"_s), "more"));
+            QVERIFY(test::write(folder.filePath(u"more.txt"_s), "more"));
             QCOMPARE(repacked(files + QStringList{u"more.txt"_s}, folder.path()).code, 1);
         }
     }
@@ -118,23 +107,24 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto files = unpacked(u"plain.bundle.zip"_s, folder.path());
         const QString json = folder.filePath(u"scan.json"_s);
-        const QByteArray before = bytesOf(json);
+        const QByteArray before = test::contentOf(json);
         const qsizetype at = before.indexOf("\"level\":\"high\"");
         QVERIFY(at > 0);
         QByteArray after = before;
         after.replace(at, 14, "\"level\":\"info\"");
-        QVERIFY(write(json, after));
+        QVERIFY(test::write(json, after));
         fit(folder.path());
         const auto run = repacked(files, folder.path());
         QCOMPARE(run.code, 1);
         const auto line = u"scan.json, line %1:"_s.arg(before.left(at).count('\n') + 1);
         QVERIFY2(run.text.contains(line), qPrintable(line + u'\n' + run.text));
-        QVERIFY(write(json, before + " "));
+        QVERIFY(test::write(json, before + " "));
         fit(folder.path());
         QCOMPARE(repacked(files, folder.path()).code, 1);
-        QVERIFY(write(json, before));
-        QVERIFY(write(folder.filePath(u"context.json"_s),
-                      bytesOf(folder.filePath(u"context.json"_s)).replace("\"\"", "\"Somebody\"")));
+        QVERIFY(test::write(json, before));
+        QVERIFY(
+            test::write(folder.filePath(u"context.json"_s),
+                        test::contentOf(folder.filePath(u"context.json"_s)).replace("\"\"", "\"Somebody\"")));
         fit(folder.path());
         QCOMPARE(repacked(files, folder.path()).code, 1);
     }
@@ -144,9 +134,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto files = unpacked(u"plain.bundle.zip"_s, folder.path());
         auto manifest =
-            *bundle::Manifest::fromJson(bytesOf(folder.filePath(bundle::manifestName.toString())));
+            *bundle::Manifest::fromJson(test::contentOf(folder.filePath(bundle::manifestName.toString())));
         manifest.program = u"99.0"_s;
-        QVERIFY(write(folder.filePath(bundle::manifestName.toString()), manifest.toJson()));
+        QVERIFY(test::write(folder.filePath(bundle::manifestName.toString()), manifest.toJson()));
         const auto run = repacked(files, folder.path());
         QCOMPARE(run.code, 4);
         QVERIFY2(run.text.contains(u"99.0"_s) && run.text.contains(u"not proven"_s), qPrintable(run.text));
@@ -154,11 +144,11 @@ private Q_SLOTS:
 
     void strangeZipFilesAreRefused()
     {
-        QVERIFY(write(path(u"none.zip"_s), "no zip file"));
+        QVERIFY(test::write(path(u"none.zip"_s), "no zip file"));
         QCOMPARE(verify(u"none.zip"_s).code, 1);
-        QVERIFY(write(path(u"empty.zip"_s), {}));
+        QVERIFY(test::write(path(u"empty.zip"_s), {}));
         QCOMPARE(verify(u"empty.zip"_s).code, 1);
-        QVERIFY(write(path(u"bytes"_s), "x"));
+        QVERIFY(test::write(path(u"bytes"_s), "x"));
         for (const char *name : {"../escaped.txt", "/tmp/escaped.txt", "a/b", "..", ".hidden", "c:evil"}) {
             const std::vector<bundle::ZippedFile> files{{QString::fromLatin1(name), path(u"bytes"_s)}};
             QVERIFY(bundle::writeZip(path(u"strange.zip"_s), files, {}).has_value());
@@ -166,8 +156,8 @@ private Q_SLOTS:
             QVERIFY2(run.code == 1 && run.text.contains(u"cannot be read as a bundle"_s), name);
         }
         QVERIFY(!QFile::exists(m_folder.path() + u"/../escaped.txt"_s));
-        const QByteArray whole = bytesOf(path(u"plain.bundle.zip"_s));
-        QVERIFY(write(path(u"cut.zip"_s), whole.left(whole.size() / 2)));
+        const QByteArray whole = test::contentOf(path(u"plain.bundle.zip"_s));
+        QVERIFY(test::write(path(u"cut.zip"_s), whole.left(whole.size() / 2)));
         QCOMPARE(verify(u"cut.zip"_s).code, 1);
     }
 
@@ -236,12 +226,13 @@ private:
     static void fit(const QString &folder)
     {
         const QDir dir(folder);
-        auto manifest = *bundle::Manifest::fromJson(bytesOf(dir.filePath(bundle::manifestName.toString())));
+        auto manifest =
+            *bundle::Manifest::fromJson(test::contentOf(dir.filePath(bundle::manifestName.toString())));
         for (auto &file : manifest.files) {
             file.size = QFileInfo(dir.filePath(file.name)).size();
             file.sha256 = bundle::sha256Of(dir.filePath(file.name));
         }
-        write(dir.filePath(bundle::manifestName.toString()), manifest.toJson());
+        test::write(dir.filePath(bundle::manifestName.toString()), manifest.toJson());
     }
 
     QTemporaryDir m_folder;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "bundle/zip.h"
+#include "support/text_bytes.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,18 +15,6 @@ using namespace port135;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 QByteArray longText()
 {
@@ -53,7 +42,7 @@ class TestZip : public QObject
         if (!names)
             return {u"refused"_s};
         for (const auto &name : *names) {
-            if (!files.contains(name) || bytesOf(folder.filePath(name)) != files.value(name))
+            if (!files.contains(name) || test::contentOf(folder.filePath(name)) != files.value(name))
                 return {u"altered"_s, name};
         }
         return *names;
@@ -72,7 +61,7 @@ class TestZip : public QObject
     {
         std::vector<bundle::ZippedFile> list;
         for (const auto &name : order) {
-            if (!write(path(u"in-"_s + name), files.value(name)))
+            if (!test::write(path(u"in-"_s + name), files.value(name)))
                 return false;
             list.push_back({name, path(u"in-"_s + name)});
         }
@@ -153,28 +142,28 @@ private Q_SLOTS:
     {
         const QHash<QString, QByteArray> files{{u"x.txt"_s, "some text, some text, some text"}};
         QVERIFY(made(u"small.zip"_s, files, {u"x.txt"_s}));
-        const QByteArray good = bytesOf(path(u"small.zip"_s));
+        const QByteArray good = test::contentOf(path(u"small.zip"_s));
         for (qsizetype i = 0; i < good.size(); ++i) {
             for (const int bit : {0, 3, 7}) {
                 auto bytes = good;
                 bytes[i] = char(bytes[i] ^ (1 << bit));
-                QVERIFY(write(path(u"flipped.zip"_s), bytes));
+                QVERIFY(test::write(path(u"flipped.zip"_s), bytes));
                 // Of times and versions nothing depends; a name may become another good one.
                 const auto names = read(path(u"flipped.zip"_s), files);
                 QVERIFY2(names == QStringList{u"refused"_s} || names == QStringList{u"x.txt"_s},
                          qPrintable(u"%1: %2"_s.arg(i).arg(names.join(u' '))));
             }
-            QVERIFY(write(path(u"cut.zip"_s), good.first(i)));
+            QVERIFY(test::write(path(u"cut.zip"_s), good.first(i)));
             QCOMPARE(read(path(u"cut.zip"_s), files), QStringList{u"refused"_s});
         }
     }
 
     void anOlderFileStaysWhereWritingFails()
     {
-        QVERIFY(write(path(u"old.zip"_s), "old"));
+        QVERIFY(test::write(path(u"old.zip"_s), "old"));
         const auto failed = bundle::writeZip(path(u"old.zip"_s), {{u"x"_s, path(u"not-there"_s)}}, {});
         QVERIFY(!failed);
-        QCOMPARE(bytesOf(path(u"old.zip"_s)), QByteArray("old"));
+        QCOMPARE(test::contentOf(path(u"old.zip"_s)), QByteArray("old"));
         QVERIFY(!bundle::writeZip(path(u"no-folder/x.zip"_s), {}, {}));
     }
 };

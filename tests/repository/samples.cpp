@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-const QList<Sample> &samples()
+const QList<RuleSample> &samples()
 {
     static const char neighbours[] = "rooms include what they link";
     static const char circle[] = "rooms form no circle";
@@ -39,7 +39,7 @@ const QList<Sample> &samples()
              u"port135_room(service KIND qt LINKS port135_core port135_probe)"_s),
         room("ui/CMakeLists.txt", u"port135_room(ui KIND qt LINKS port135_service Qt6::Widgets)"_s)};
 
-    static const QList<Sample> all{
+    static const QList<RuleSample> all{
         {"wire includes probe", neighbours, "src/wire/a.cpp", u"\n#include \"probe/a.h\"\n"_s, 2, rooms},
         {"core includes wire", neighbours, "src/core/a.h", u"#include \"wire/a.h\""_s, 1, rooms},
         {"service includes ui", neighbours, "src/service/a.cpp", u"#  include \"ui/a.h\""_s, 1, rooms},

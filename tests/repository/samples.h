@@ -4,7 +4,7 @@
 
 #include "repository/rules.h"
 
-struct Sample
+struct RuleSample
 {
     const char *title;
     const char *rule;
@@ -14,4 +14,4 @@ struct Sample
     Files beside = {}; ///< what it is read with
 };
 
-const QList<Sample> &samples();
+const QList<RuleSample> &samples();

@@ -101,7 +101,7 @@ void TestRepository::everyRuleHasASampleThatBreaksIt()
 {
     QFETCH(QByteArray, name);
     QVERIFY(std::any_of(samples().begin(), samples().end(),
-                        [&](const Sample &sample) { return name == sample.rule && sample.line > 0; }));
+                        [&](const RuleSample &sample) { return name == sample.rule && sample.line > 0; }));
 }
 
 QTEST_GUILESS_MAIN(TestRepository)

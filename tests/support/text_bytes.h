@@ -21,4 +21,10 @@ inline QByteArray contentOf(const QString &file)
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
+inline bool write(const QString &file, const QByteArray &bytes)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::WriteOnly) && opened.write(bytes) == bytes.size();
+}
+
 } // namespace port135::test

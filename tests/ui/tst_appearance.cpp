@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "looks.h"
+#include "ui/days.h"
 #include "ui/details_split.h"
 #include "ui/dialogs/recheck_dialog.h"
 #include "ui/models/change_list.h"
@@ -29,11 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-core::Timestamp day(int count)
-{
-    return core::Timestamp(std::chrono::milliseconds(1'795'400'000'000)) + std::chrono::days(count);
-}
-
 void settleLayout()
 {
     for (int round = 0; round < 4; ++round)
@@ -49,10 +45,10 @@ class TestAppearance : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY(m_fixture.store(u"Before"_s, day(0),
+        QVERIFY(m_fixture.store(u"Before"_s, test::dayNumber(0),
                                 {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
                                  test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s)}));
-        QVERIFY(m_fixture.store(u"After"_s, day(7),
+        QVERIFY(m_fixture.store(u"After"_s, test::dayNumber(7),
                                 {test::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
                                  test::host(u"10.20.0.2 listed high two.example tcp:49665:open"_s)}));
         QVERIFY(m_fixture.open());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one comes back to, files that are opened, and charts that are painted without Qt Charts.
 #include "looks.h"
+#include "ui/days.h"
 #include "ui_hosts.h"
 #include "window_fixture.h"
 
@@ -25,15 +26,6 @@ using namespace port135;
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-core::Timestamp day(int count)
-{
-    return core::Timestamp(std::chrono::milliseconds(1'795'400'000'000)) + std::chrono::days(count);
-}
-
-} // namespace
-
 class TestHome : public QObject
 {
     Q_OBJECT
@@ -51,11 +43,11 @@ private Q_SLOTS:
     void lastResultOfEachNetworkIsRemembered()
     {
         test::WindowFixture fixture;
-        QVERIFY(fixture.store(u"Before"_s, day(0),
+        QVERIFY(fixture.store(u"Before"_s, test::dayNumber(0),
                               {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s),
                                test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
                                test::host(u"10.20.0.3 closed"_s)}));
-        QVERIFY(fixture.store(u"After"_s, day(7),
+        QVERIFY(fixture.store(u"After"_s, test::dayNumber(7),
                               {test::host(u"10.20.0.1 listed low one.example tcp:49665:open"_s),
                                test::host(u"10.20.0.2 listed low two.example tcp:49665:open"_s),
                                test::host(u"10.20.0.3 listed low new.example tcp:49665:open"_s)}));
@@ -99,7 +91,7 @@ private Q_SLOTS:
     void filesOfEveryKindAreOpened()
     {
         test::WindowFixture fixture;
-        QVERIFY(fixture.store(u"Monday"_s, day(0),
+        QVERIFY(fixture.store(u"Monday"_s, test::dayNumber(0),
                               {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
         const QString saved = fixture.folder.filePath(u"monday.port135"_s);
         {
@@ -139,7 +131,7 @@ private Q_SLOTS:
     void partsOfAScanAreOpenedAsOne()
     {
         test::WindowFixture fixture;
-        QVERIFY(fixture.store(u"Monday"_s, day(0),
+        QVERIFY(fixture.store(u"Monday"_s, test::dayNumber(0),
                               {test::host(u"10.20.0.1 listed high one.example tcp:49665:open"_s)}));
         const QString part = fixture.folder.filePath(u"monday.p135"_s);
         {

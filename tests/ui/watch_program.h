@@ -16,7 +16,7 @@ namespace port135::test {
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
 
-struct Told
+struct ToldMessage
 {
     QString title;
     QString text;
@@ -31,7 +31,7 @@ struct Panel
     QMenu *menu = nullptr;
     QString toolTip;
     QList<qint64> icons; ///< their cache keys
-    QList<Told> told;
+    QList<ToldMessage> told;
 };
 
 class PanelArea : public NotificationArea

@@ -4,6 +4,7 @@
 #include "program/user_catalogue.h"
 #include "report/text/words.h"
 #include "report/traffic/traffic_words.h"
+#include "text/qt_text.h"
 #include "ui/theme/effect_style.h"
 #include "ui/units.h"
 
@@ -95,19 +96,14 @@ QString link(const QString &text, const QString &filter)
         filterScheme(), QString::fromLatin1(QUrl::toPercentEncoding(filter)), text.toHtmlEscaped());
 }
 
-QString word(std::string_view name)
-{
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
-
 /// One service, and what a block does to it.
 QString filterOf(const usage::Use &use, BlockedPorts block, const QString &service)
 {
     const bool named = use.interfaceName || !use.candidates.empty();
     return (named ? u"service:\"%1\""_s.arg(QString(service).remove(u'"'))
-                  : u"known:"_s + word(usage::name(use.known)))
+                  : u"known:"_s + text::toQString(usage::name(use.known)))
         + (block == BlockedPorts::Port135 ? u" blocked:"_s : u" dynamic:"_s)
-        + word(usage::name(effectOf(use, block))) + u" looks:none"_s;
+        + text::toQString(usage::name(effectOf(use, block))) + u" looks:none"_s;
 }
 
 QString list(const std::map<QString, Service> &services)
@@ -157,8 +153,9 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts 
     const auto add = [&](std::map<QString, Service> &services, const QString &name, const usage::Use &use) {
         auto &service = services[name];
         if (service.filter.isEmpty())
-            service.filter = use.looks == usage::Looks::Ordinary ? filterOf(use, block, name)
-                                                                 : u"looks:"_s + word(usage::name(use.looks));
+            service.filter = use.looks == usage::Looks::Ordinary
+                ? filterOf(use, block, name)
+                : u"looks:"_s + text::toQString(usage::name(use.looks));
         service.clients.insert(use.client);
         service.servers.insert(use.server);
         service.calls += use.calls;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/use_table.h"
 
+#include "text/qt_text.h"
 #include "ui/column_fit.h"
 #include "ui/plain.h"
 #include "ui/session.h"
@@ -26,11 +27,6 @@ QByteArray memoryOfColumns()
 QString quoted(const QString &value)
 {
     return u'"' + QString(value).remove(u'"') + u'"'; // one within cannot be written in a filter
-}
-
-QString word(std::string_view name)
-{
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
 } // namespace
@@ -84,20 +80,21 @@ QString UseTable::filterTerm(const usage::Use &use, int column, const QString &v
     case UseModel::Service:
         if (use.interfaceName || !use.candidates.empty())
             return u"service:"_s + quoted(value);
-        return u"known:"_s + word(usage::name(use.known));
+        return u"known:"_s + text::toQString(usage::name(use.known));
     case UseModel::Effect:
         return (block == BlockedPorts::Port135 ? u"blocked:"_s : u"dynamic:"_s)
-            + word(usage::name(effectOf(use, block)));
+            + text::toQString(usage::name(effectOf(use, block)));
     case UseModel::Over:
         return u"port:%1"_s.arg(use.port);
     case UseModel::Calls:
         return u"calls:%1"_s.arg(use.calls);
     case UseModel::Known:
-        return u"known:"_s + word(usage::name(use.known));
+        return u"known:"_s + text::toQString(usage::name(use.known));
     case UseModel::Program:
         return u"program:"_s + quoted(value);
     case UseModel::Look:
-        return u"looks:"_s + (use.looks == usage::Looks::Ordinary ? u"none"_s : word(usage::name(use.looks)));
+        return u"looks:"_s
+            + (use.looks == usage::Looks::Ordinary ? u"none"_s : text::toQString(usage::name(use.looks)));
     default:
         return quoted(value);
     }
