@@ -7128,10 +7128,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>see the hosts</source>
-        <translation>各ホストを参照</translation>
-    </message>
-    <message>
         <source>Known since</source>
         <translation>初回確認日</translation>
     </message>
@@ -7404,11 +7400,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>the same as of %1</source>
-        <comment>a host</comment>
-        <translation>%1 と同じ</translation>
-    </message>
-    <message>
         <source>Seen since %1.</source>
         <comment>day</comment>
         <translation>%1 から確認されています。</translation>
@@ -7417,6 +7408,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>More ways are written under %1.</source>
         <comment>rules</comment>
         <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
+    <message>
+        <source>the same as on %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>
@@ -9419,6 +9415,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
         <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that are open from here: %1.</source>
+        <translation>一覧の TCP ポートのうち、ここから開いているもの: %1。</translation>
     </message>
 </context>
 <context>
