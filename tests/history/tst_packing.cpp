@@ -303,7 +303,8 @@ private Q_SLOTS:
                                    history::Access::ReadOnly);
         QVERIFY(opened);
         int count = 0;
-        for (const auto &info : *(*opened)->scans()) {
+        const auto scans = (*opened)->scans();
+        for (const auto &info : *scans) {
             std::multiset<std::pair<int, std::string>> made, expected;
             QVERIFY((*opened)->forEachSum(info.id, [&made](const codec::ObservationSum &sum) {
                 made.emplace(sum.version, core::hex(sum.digest));
