@@ -702,8 +702,20 @@
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
     <message>
-        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
-        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>内容が壊れています</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>zip ファイルではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a file in it is packed in a way that bundles are not</source>
+        <translation>バンドルでは使わない方法で圧縮されたファイルがあります</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1944,6 @@
         <translation>可能性はあるが未確認</translation>
     </message>
     <message>
-        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks, and the clients of a service, in the settings.</source>
-        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークと、サービスのクライアントを指定してください。</translation>
-    </message>
-    <message>
         <source>Group policy:</source>
         <translation>グループ ポリシー:</translation>
     </message>
@@ -2005,6 +2013,10 @@
     <message>
         <source>Re-check: %1</source>
         <translation>再確認: %1</translation>
+    </message>
+    <message>
+        <source>Not complete: what stands in &lt;&gt; is not known. Name your management networks, and the clients of a service, in the settings.</source>
+        <translation>未完成です。&lt;&gt; の部分は不明です。設定で管理用ネットワークと、サービスのクライアントを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4451,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>
             <numerusform>%1、ポート %2: メッセージ %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
+        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
     </message>
 </context>
 <context>
@@ -7112,10 +7128,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>see the hosts</source>
-        <translation>各ホストを参照</translation>
-    </message>
-    <message>
         <source>Known since</source>
         <translation>初回確認日</translation>
     </message>
@@ -7388,11 +7400,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>the same as of %1</source>
-        <comment>a host</comment>
-        <translation>%1 と同じ</translation>
-    </message>
-    <message>
         <source>Seen since %1.</source>
         <comment>day</comment>
         <translation>%1 から確認されています。</translation>
@@ -7401,6 +7408,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>More ways are written under %1.</source>
         <comment>rules</comment>
         <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
+    <message>
+        <source>the same as on %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>
@@ -7924,14 +7936,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>このホストを経由して印刷する利用者がいなければ、ポリシー「コンピューターの構成 &gt; 管理用テンプレート &gt; プリンター &gt; 印刷スプーラーにクライアント接続の受け入れを許可する」(Allow Print Spooler to accept client connections) を「無効」にし、スプーラーを再起動してください。まったく印刷しないホストでは、サービスを無効にしてください。</translation>
     </message>
     <message>
-        <source>With the policy the host still prints itself, but its shared printers can no longer be used. Where it shares any, the commands change nothing and list them.</source>
-        <translation>このポリシーを設定しても、ホスト自身からは印刷できますが、共有プリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。</translation>
-    </message>
-    <message>
-        <source>On workstations and on servers that share no printer switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)”.</source>
-        <translation>ワークステーションと、プリンターを共有していないサーバーでは、受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にしてください。</translation>
-    </message>
-    <message>
         <source>Install the newest cumulative update (all since July 2021 close PrintNightmare) and leave the policy “Limits print driver installation to Administrators” on.</source>
         <translation>最新の累積更新プログラムをインストールし (2021 年 7 月以降のものはすべて PrintNightmare に対処済み)、ポリシー「Limits print driver installation to Administrators」は有効のままにしてください。</translation>
     </message>
@@ -8444,10 +8448,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>スプーラーの再起動後に再スキャンします。スプーラーのインターフェイスが TCP ポートの一覧から消えている必要があります。</translation>
     </message>
     <message>
-        <source>Printers that this host shares can no longer be used: where it shares any, the commands change nothing and list them. Pipes over port 445 still lead to the spooler.</source>
-        <translation>このホストで共有しているプリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。ポート 445 経由の名前付きパイプからは、引き続きスプーラーに到達できます。</translation>
-    </message>
-    <message>
         <source>On the host, wf.msc must show these two rules as switched off; then scan again.</source>
         <translation>ホスト上の wf.msc で、この 2 つの規則が無効になっていることを確認してから、再スキャンします。</translation>
     </message>
@@ -8679,10 +8679,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>This is a domain controller: its members need it from other networks, so the level is lower.</source>
         <translation>ドメイン コントローラーです。メンバーが他のネットワークから必要とするため、レベルを下げています。</translation>
-    </message>
-    <message>
-        <source>Session hosts without their licensing server refuse users when the grace period is over. The clients of this service are a list of their own (--clients R5=NETWORKS, in the window: Settings, Network): those networks get no remote management by it.</source>
-        <translation>ライセンス サーバーに届かないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスの利用者は別の一覧です (--clients R5=ネットワーク、ウィンドウでは [設定] の [ネットワーク])。それらのネットワークにリモート管理は許可されません。</translation>
     </message>
     <message>
         <source>Install the newest cumulative update: flaws of these services are cured every few months, and the known ones of this host stand in the list of possible issues. On deployment servers also see that answer files are not given to everybody (AllowHandsFreeFunctionality=0).</source>
@@ -9021,10 +9017,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>必要とするネットワーク以外からの TCP 593 を遮断します。Web プロキシとファイアウォールは、RPC over HTTP を通常の Web 通信とみなします。</translation>
     </message>
     <message>
-        <source>Name the networks of the clients with --clients R34=NETWORKS (in the window: Settings, Network); without them the command is not ready.</source>
-        <translation>利用者のネットワークを --clients R34=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。指定がないとコマンドは完成しません。</translation>
-    </message>
-    <message>
         <source>From any other network, Test-NetConnection -ComputerName {host} -Port {service-port} must say TcpTestSucceeded : False, as long as no other rule opens it.</source>
         <translation>他のネットワークから、Test-NetConnection -ComputerName {host} -Port {service-port} の結果が TcpTestSucceeded : False でなければなりません (他の規則が開いていない場合)。</translation>
     </message>
@@ -9109,10 +9101,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>証明機関の登録 (CERTSVC-RPC) の規則を、メンバーが証明書を要求するネットワークに制限します。</translation>
     </message>
     <message>
-        <source>Members outside of these networks get no certificates and cannot renew theirs: domain controllers, too, request them here. Name the networks with --clients R24=NETWORKS (in the window: Settings, Network).</source>
-        <translation>これらのネットワーク以外のメンバーは、証明書の取得も更新もできなくなります。ドメイン コントローラーもここに要求します。ネットワークは --clients R24=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。</translation>
-    </message>
-    <message>
         <source>Put the certification authority beside the domain controllers into a segment of its own, and let user networks request through a web enrollment service (CES) where they need it.</source>
         <translation>証明機関を、ドメイン コントローラーと並ぶ独立したセグメントに置き、必要なユーザー ネットワークからは Web 登録サービス (CES) を通じて要求させます。</translation>
     </message>
@@ -9149,10 +9137,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; ローカル ポリシー &gt; ユーザー権利の割り当て &gt; リモート コンピューターからの強制シャットダウン</translation>
     </message>
     <message>
-        <source>The command of this step (Windows 10, Server 2016 or newer) lists who may read the event logs: nobody in it may be unknown.</source>
-        <translation>この手順のコマンド (Windows 10、Server 2016 以降) は、イベント ログを読み取れる者を一覧にします。心当たりのない者がいてはなりません。</translation>
-    </message>
-    <message>
         <source>See who has the right to replicate the directory: besides domain controllers and the account of a directory synchronisation nobody may have “Replicating Directory Changes All”.</source>
         <translation>誰がディレクトリを複製する権利を持つかを確認します。ドメイン コントローラーとディレクトリ同期のアカウント以外が「ディレクトリの変更をすべてにレプリケート」(Replicating Directory Changes All) を持っていてはなりません。</translation>
     </message>
@@ -9163,10 +9147,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>Computer Configuration &gt; Policies &gt; Windows Settings &gt; Security Settings &gt; Advanced Audit Policy Configuration &gt; DS Access &gt; Audit Directory Service Access: Success</source>
         <translation>コンピューターの構成 &gt; ポリシー &gt; Windows の設定 &gt; セキュリティの設定 &gt; 監査ポリシーの詳細な構成 &gt; DS アクセス &gt; ディレクトリ サービス アクセスの監査: 成功</translation>
-    </message>
-    <message>
-        <source>The first command of this step lists all rights on the domain; the second one shows who used this right (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2), once the policy above records it: it must be domain controllers alone.</source>
-        <translation>この手順の 1 つ目のコマンドは、ドメインに対するすべての権利を一覧にします。2 つ目は、上のポリシーで記録が始まった後に、この権利 (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2) を使った者を表示します。ドメイン コントローラーだけでなければなりません。</translation>
     </message>
     <message>
         <source>At the firewall between the networks let only domain controllers and administrators reach the port of drsuapi where the firewall knows RPC interfaces; with static ports the port can be limited by itself.</source>
@@ -9377,6 +9357,38 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ホスト上で netsh rpc filter show filter が、{interface} の各インターフェイスについて許可と遮断を、次のキーで表示しなければなりません: {filter-keys}。</translation>
     </message>
     <message>
+        <source>With the policy the host still prints itself, but its shared printers can no longer be used. Where it shares any, the commands change nothing and list them.</source>
+        <translation>このポリシーを設定しても、ホスト自身からは印刷できますが、共有プリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>On workstations and on servers that share no printer switch off the inbound rules “File and Printer Sharing (Spooler Service - RPC)” and “(Spooler Service - RPC-EPMAP)”.</source>
+        <translation>ワークステーションと、プリンターを共有していないサーバーでは、受信の規則「ファイルとプリンターの共有 (スプーラー サービス - RPC)」と「(スプーラー サービス - RPC-EPMAP)」を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Printers that this host shares can no longer be used: where it shares any, the commands change nothing and list them. Pipes over port 445 still lead to the spooler.</source>
+        <translation>このホストで共有しているプリンターは使えなくなります。共有プリンターがある場合、コマンドは何も変更せず、それらを一覧表示します。ポート 445 経由の名前付きパイプからは、引き続きスプーラーに到達できます。</translation>
+    </message>
+    <message>
+        <source>Session hosts without their licensing server refuse users when the grace period is over. The clients of this service are a list of their own (--clients R5=NETWORKS, in the window: Settings, Network): those networks get no remote management by it.</source>
+        <translation>ライセンス サーバーに届かないセッション ホストは、猶予期間が過ぎるとユーザーを拒否します。このサービスの利用者は別の一覧です (--clients R5=ネットワーク、ウィンドウでは [設定] の [ネットワーク])。それらのネットワークにリモート管理は許可されません。</translation>
+    </message>
+    <message>
+        <source>Name the networks of the clients with --clients R34=NETWORKS (in the window: Settings, Network); without them the command is not ready.</source>
+        <translation>利用者のネットワークを --clients R34=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。指定がないとコマンドは完成しません。</translation>
+    </message>
+    <message>
+        <source>Members outside of these networks get no certificates and cannot renew theirs: domain controllers, too, request them here. Name the networks with --clients R24=NETWORKS (in the window: Settings, Network).</source>
+        <translation>これらのネットワーク以外のメンバーは、証明書の取得も更新もできなくなります。ドメイン コントローラーもここに要求します。ネットワークは --clients R24=ネットワーク で指定してください (ウィンドウでは [設定] の [ネットワーク])。</translation>
+    </message>
+    <message>
+        <source>The command of this step (Windows 10, Server 2016 or newer) lists who may read the event logs: nobody in it may be unknown.</source>
+        <translation>この手順のコマンド (Windows 10、Server 2016 以降) は、イベント ログを読み取れる者を一覧にします。心当たりのない者がいてはなりません。</translation>
+    </message>
+    <message>
+        <source>The first command of this step lists all rights on the domain; the second one shows who used this right (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2), once the policy above records it: it must be domain controllers alone.</source>
+        <translation>この手順の 1 つ目のコマンドは、ドメインに対するすべての権利を一覧にします。2 つ目は、上のポリシーで記録が始まった後に、この権利 (1131f6ad-9c07-11d1-f79f-00c04fc2dcd2) を使った者を表示します。ドメイン コントローラーだけでなければなりません。</translation>
+    </message>
+    <message>
         <source>On print servers limit these two rules to the networks that print: name them with --clients R7=NETWORKS (in the window: Settings, Network).</source>
         <translation>プリント サーバーでは、この 2 つの規則を、印刷するネットワークだけに制限してください。ネットワークは --clients R7=ネットワーク で指定します (ウィンドウでは [設定] の [ネットワーク])。</translation>
     </message>
@@ -9403,6 +9415,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
         <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that are open from here: %1.</source>
+        <translation>一覧の TCP ポートのうち、ここから開いているもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11921,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>ほかに %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>They stop, at the latest when they connect anew.</source>
+        <translation>停止します。遅くとも次の接続から使えなくなります。</translation>
+    </message>
+    <message>
+        <source>They go on as long as their connection holds, then they stop.</source>
+        <translation>接続が続く間は使えますが、その後は停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen says how they find their port.</source>
+        <translation>どのようにポートを見つけているか、記録からは分かりません。</translation>
+    </message>
+    <message>
+        <source>They do not need what is blocked.</source>
+        <translation>遮断されるものを必要としません。</translation>
+    </message>
 </context>
 <context>
     <name>UserCatalogue</name>
@@ -13386,7 +13418,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>応答した %2 台のうち %1 台の危険度が「重大」または「高」です。</translation>
     </message>
     <message>
-        <source>Practice network, scanned %1, seen from %2</source>
+        <source>Practice network, %1, scanned from %2</source>
         <translation>練習用ネットワーク、スキャン日時: %1、スキャン元: %2</translation>
     </message>
     <message>
@@ -13410,7 +13442,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>該当するホストがありません。</translation>
     </message>
     <message>
-        <source>%1, scanned %2, seen from %3</source>
+        <source>%1, %2, scanned from %3</source>
         <translation>%1、スキャン日時: %2、スキャン元: %3</translation>
     </message>
 </context>
@@ -15138,7 +15170,7 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
 <context>
     <name>port135::ui::ScanForm</name>
     <message>
-        <source>seen from: %1</source>
+        <source>scanned from: %1</source>
         <translation>スキャン元: %1</translation>
     </message>
     <message>
@@ -15452,6 +15484,10 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Written: %1</source>
         <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>How long answers are waited for, and how often silent hosts are tried, is there as usual: port135-cli has no options for them.</source>
+        <translation>応答を待つ時間と、応答のないホストへの試行回数は、port135-cli にオプションがないため既定の値になります。</translation>
     </message>
 </context>
 <context>

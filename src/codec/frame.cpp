@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <map>
+#include <system_error>
 #include <utility>
 
 namespace port135::codec {
 namespace {
 
 constexpr std::size_t fullBlock = 256u << 10; // bytes: some 64 hosts with maps of 150 lines
+constexpr std::size_t worthThread = 64u << 10; // bytes
+constexpr std::size_t mostWaiting = 3; // blocks
 
 } // namespace
 
@@ -125,24 +128,44 @@ void FrameWriter::put(std::string_view bytes)
     m_ok = m_ok && m_sink(bytes);
 }
 
-void FrameWriter::block(char type, std::string_view content)
+/// Packing is most of the work: large blocks are packed while the caller goes on.
+void FrameWriter::block(char type, std::string content)
 {
-    const auto packed = deflated(content);
-    m_ok = m_ok && !packed.empty() && content.size() <= mostBlockBytes;
-    BlobWriter inner;
-    inner.number(content.size());
-    inner.raw(packed);
-    BlobWriter outer;
-    outer.raw({&type, 1});
-    outer.text(inner.bytes());
-    put(outer.bytes());
+    m_ok = m_ok && content.size() <= mostBlockBytes;
+    const bool isLarge = content.size() >= worthThread;
+    Waiting waiting{type, content.size(), {}};
+    const auto pack = [content = std::move(content)] { return deflated(content); };
+    try {
+        waiting.packed = std::async(isLarge ? std::launch::async : std::launch::deferred, pack);
+    } catch (const std::system_error &) { // no thread is left
+        waiting.packed = std::async(std::launch::deferred, pack);
+    }
+    m_waiting.push_back(std::move(waiting));
+    writeWaiting(isLarge ? mostWaiting : 0);
+}
+
+/// In the order in which they came, until no more than `most` are left.
+void FrameWriter::writeWaiting(std::size_t most)
+{
+    while (m_waiting.size() > most) {
+        auto &[type, size, future] = m_waiting.front();
+        const auto packed = future.get();
+        m_ok = m_ok && !packed.empty();
+        BlobWriter inner;
+        inner.number(size);
+        inner.raw(packed);
+        BlobWriter outer;
+        outer.raw({&type, 1});
+        outer.text(inner.bytes());
+        put(outer.bytes());
+        m_waiting.pop_front();
+    }
 }
 
 void FrameWriter::flushHosts()
 {
     if (!m_hosts.empty())
-        block(HostsBlock, m_hosts);
-    m_hosts.clear();
+        block(HostsBlock, std::exchange(m_hosts, {}));
 }
 
 void FrameWriter::flushQuiet()

@@ -13,7 +13,9 @@
 #include "sign/key.h"
 
 #include <cstddef>
+#include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -93,8 +95,15 @@ public:
     const core::Sha256::Digest &digest() const { return m_digest; }
 
 private:
+    struct Waiting
+    {
+        char type = 0;
+        std::size_t size = 0; ///< unpacked
+        std::future<std::string> packed;
+    };
     void put(std::string_view bytes);
-    void block(char type, std::string_view content);
+    void block(char type, std::string content);
+    void writeWaiting(std::size_t most);
     void flushHosts();
     void flushQuiet();
 
@@ -104,6 +113,7 @@ private:
     core::Sha256::Digest m_digest{};
     std::string m_hosts;
     std::vector<EncodedHost> m_quiet;
+    std::deque<Waiting> m_waiting;
     std::uint64_t m_written = 0;
     bool m_ok = true;
 };

@@ -31,10 +31,17 @@ QByteArray bytesOf(char kind, std::string_view bytes)
     return all;
 }
 
+/// Few bytes can be made to unpack to very many: more than zlib makes of as many are neither written nor
+/// read.
+bool isBelievable(std::size_t size, std::size_t packed, const codec::Sample *sample)
+{
+    return size <= 1'000 * packed + (sample ? sample->content().size() : 0);
+}
+
 QByteArray packedByZstd(const std::string &bytes, const NumberedSample &sample)
 {
     const auto packed = codec::packedFast(bytes, sample.sample.get());
-    if (packed.empty())
+    if (packed.empty() || !isBelievable(bytes.size(), packed.size(), sample.sample.get()))
         return {};
     codec::BlobWriter out;
     if (sample.sample)
@@ -125,10 +132,8 @@ codec::Decoded<std::string> unpacked(const QByteArray &bytes,
                 return failed(codec::DecodeError::Damaged);
         }
         const auto size = static_cast<std::size_t>(in.number(mostUnpacked));
-        if (in.ok())
+        if (in.ok() && isBelievable(size, in.left(), sample.get()))
             content = codec::unpackedFast(in.raw(in.left()), size, sample.get());
-    } else {
-        return failed(codec::unknownVersion(std::uint8_t(all[0]), sampled));
     }
     return content ? codec::Decoded<std::string>(std::move(*content)) : failed(codec::DecodeError::Damaged);
 }

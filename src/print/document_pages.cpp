@@ -2,8 +2,10 @@
 #include "print/document_pages.h"
 
 #include "print/chart.h"
+#include "print/ink.h"
 #include "print/navigation.h"
 #include "print/printed_page.h"
+#include "print/table.h"
 #include "report/text/report_texts.h"
 
 #include <QBuffer>
@@ -20,22 +22,12 @@ namespace {
 
 using report::ReportText;
 
-const QColor black(0x1b, 0x1f, 0x24);
-const QColor grey(0x57, 0x60, 0x6a);
-const QColor line(0xd5, 0xda, 0xe1);
-const QColor panel(0xf5, 0xf6, 0xf8);
-
-const QColor blue(0x0b, 0x57, 0xb7);
-
 // A report of fewer pages is overlooked at a glance.
 constexpr int pagesWithoutContents = 4;
 // A part begins on a new page unless about half of one is left.
 constexpr qreal roomForPart = 110;
 // Sections of a part that are more than these are not listed one by one.
 constexpr std::size_t mostListed = 60;
-
-constexpr qreal padding = 1.2; ///< around the text of a cell
-constexpr qreal rowGap = 0.8;
 
 class PdfRenderer
 {
@@ -49,7 +41,6 @@ public:
         , m_body(page.font(8.5))
         , m_small(page.font(7.5))
         , m_smallBold(page.font(7.5, true))
-        , m_code(page.font(6.5, false, true))
         , m_large(page.font(17, true))
     {
     }
@@ -66,28 +57,17 @@ public:
     void operator()(const Facts &facts);
     void operator()(const Figures &figures);
     void operator()(const Chart &chart) { drawChart(m_page, chart); }
-    void operator()(const Table &table);
+    void operator()(const Table &table) { drawTable(m_page, table); }
 
 private:
-    struct Laid
-    {
-        TextBlock text;
-        const Cell *cell = nullptr;
-        int next = 0; ///< the first line that is not drawn yet
-    };
-
     void blocks(const std::vector<Block> &blocks);
     void section(const Section &section);
     void titlePage(const Document &document);
     void contents(const Document &document, const Navigation &where);
     void running(const Facts &facts);
-    void head(const Table &table, const std::vector<qreal> &widths);
-    void row(const Table &table, std::size_t first, const std::vector<qreal> &widths);
-    void drawCell(const Laid &cell, int end, const Column &column, qreal x, qreal y, qreal width);
-    qreal badge(const QString &text, Mark mark, qreal x, qreal y);
 
     PdfPage &m_page;
-    QFont m_title, m_partTitle, m_sectionTitle, m_bold, m_body, m_small, m_smallBold, m_code, m_large;
+    QFont m_title, m_partTitle, m_sectionTitle, m_bold, m_body, m_small, m_smallBold, m_large;
 };
 
 void PdfRenderer::operator()(const Heading &heading)
@@ -206,126 +186,6 @@ void PdfRenderer::operator()(const Figures &figures)
         m_page.advance(height + gap);
 }
 
-qreal PdfRenderer::badge(const QString &text, Mark mark, qreal x, qreal y)
-{
-    const TextBlock word = m_page.broken(text, m_smallBold, PdfPage::textWidth);
-    if (word.lines() == 0)
-        return 0;
-    const PrintColours colours = printColours(mark);
-    m_page.fill(x, y - 0.3, word.width() + 3, word.span(0, 0) + 0.6, colours.back, 0.8);
-    m_page.draw(word, 0, 1, x + 1.5, y, colours.text);
-    return word.width() + 3;
-}
-
-void PdfRenderer::head(const Table &table, const std::vector<qreal> &widths)
-{
-    std::vector<TextBlock> titles;
-    qreal height = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const qreal width = widths[i] - 2 * padding;
-        const QString &title = table.columns[i].title;
-        titles.push_back(m_page.broken(title, m_page.fitted(title, m_smallBold, width), width));
-        height = std::max(height, titles.back().height);
-    }
-    m_page.fill(0, m_page.y(), PdfPage::textWidth, height + 2 * rowGap, panel);
-    qreal x = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const qreal shift = table.columns[i].number ? widths[i] - 2 * padding - titles[i].width() : 0;
-        m_page.draw(titles[i], 0, titles[i].lines(), x + padding + shift, m_page.y() + rowGap, black);
-        x += widths[i];
-    }
-    m_page.advance(height + 2 * rowGap);
-}
-
-void PdfRenderer::drawCell(const Laid &cell, int end, const Column &column, qreal x, qreal y, qreal width)
-{
-    const Mark mark = cell.cell->mark;
-    if (mark != Mark::None && mark != Mark::Muted && end == 1) {
-        badge(cell.cell->text, mark, x + padding, y);
-        return;
-    }
-    const qreal shift = column.number ? width - 2 * padding - cell.text.width() : 0;
-    const bool leads = !cell.cell->anchor.isEmpty();
-    const qreal height = m_page.draw(cell.text, cell.next, end, x + padding + shift, y,
-                                     mark == Mark::Muted ? grey
-                                         : leads         ? blue
-                                                         : black);
-    if (leads)
-        m_page.link(x + padding + shift, y, width - 2 * padding - shift, height, cell.cell->anchor);
-}
-
-void PdfRenderer::row(const Table &table, std::size_t first, const std::vector<qreal> &widths)
-{
-    std::vector<Laid> cells(widths.size());
-    qreal height = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        Laid &laid = cells[i];
-        laid.cell = &table.cells[first + i];
-        const QFont &font = table.columns[i].code                             ? m_code
-            : laid.cell->mark == Mark::None || laid.cell->mark == Mark::Muted ? m_small
-                                                                              : m_smallBold;
-        const qreal width = widths[i] - 2 * padding;
-        laid.text = m_page.broken(laid.cell->text, m_page.fitted(laid.cell->text, font, width), width);
-        height = std::max(height, laid.text.height);
-    }
-    // A row goes to the next page whole, unless it is taller than half a page.
-    if (height + 2 * rowGap > m_page.left() && height < PdfPage::textHeight / 2) {
-        m_page.newPage();
-        head(table, widths);
-    }
-    for (bool done = false; !done;) {
-        done = true;
-        qreal x = 0;
-        qreal drawn = 0;
-        const qreal room = m_page.left() - 2 * rowGap;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            Laid &cell = cells[i];
-            int end = cell.next;
-            while (end < cell.text.lines() && cell.text.span(cell.next, end) <= room)
-                ++end;
-            if (end > cell.next) {
-                drawCell(cell, end, table.columns[i], x, m_page.y() + rowGap, widths[i]);
-                drawn = std::max(drawn, cell.text.span(cell.next, end - 1));
-            }
-            cell.next = end;
-            done = done && end == cell.text.lines();
-            x += widths[i];
-        }
-        m_page.advance(drawn + 2 * rowGap);
-        if (!done) {
-            m_page.newPage();
-            head(table, widths);
-        }
-    }
-    m_page.rule(m_page.y(), line);
-}
-
-void PdfRenderer::operator()(const Table &table)
-{
-    if (table.rows() > 0) {
-        int weights = 0;
-        for (const Column &column : table.columns)
-            weights += column.weight;
-        std::vector<qreal> widths;
-        for (const Column &column : table.columns)
-            widths.push_back(PdfPage::textWidth * column.weight / weights);
-        m_page.need(22);
-        if (!table.title.isEmpty()) {
-            m_page.advance(1.5);
-            m_page.flow(table.title, m_bold, black);
-            m_page.advance(1);
-        }
-        head(table, widths);
-        for (std::size_t row = 0; row < table.rows(); ++row)
-            this->row(table, row * widths.size(), widths);
-        m_page.advance(2);
-    }
-    if (!table.note.isEmpty()) {
-        m_page.flow(table.note, m_small, grey);
-        m_page.advance(1.5);
-    }
-}
-
 void PdfRenderer::blocks(const std::vector<Block> &blocks)
 {
     for (const Block &block : blocks)
@@ -342,7 +202,7 @@ void PdfRenderer::section(const Section &section)
         const qreal width = title.width();
         const qreal y = m_page.y();
         m_page.draw(title, 0, title.lines(), 0, y, black);
-        badge(section.badge, section.mark, width + 3, y + 0.9);
+        drawBadge(m_page, section.badge, section.mark, width + 3, y + 0.9);
         m_page.advance(title.height + 1);
     } else {
         m_page.flow(section.title, m_sectionTitle, black);

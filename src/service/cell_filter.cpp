@@ -99,24 +99,24 @@ public:
         return std::ranges::any_of(m_matrix.serviceOf(m_cell).interfaces,
                                    [&](const core::Uuid &uuid) { return interfaces.contains(uuid); });
     }
-    std::string_view choice(filter::Field field) const override
+    std::string_view choice(filter::FilterField field) const override
     {
-        return field == filter::Field::Result ? policy::name(m_cell.result) : policy::name(m_cell.verdict);
+        return field == filter::FilterField::Result ? policy::name(m_cell.result) : policy::name(m_cell.verdict);
     }
-    std::string text(filter::Field field) const override
+    std::string text(filter::FilterField field) const override
     {
         switch (field) {
-        case filter::Field::Interface:
+        case filter::FilterField::Interface:
             return m_matrix.serviceOf(m_cell).interfaces.empty() ? std::string() : service();
-        case filter::Field::Place:
+        case filter::FilterField::Place:
             return m_words.m_places[m_cell.place];
-        case filter::Field::Target:
+        case filter::FilterField::Target:
             return m_words.m_hosts[m_cell.host];
-        case filter::Field::FromZone:
+        case filter::FilterField::FromZone:
             return fromZone();
-        case filter::Field::ToZone:
+        case filter::FilterField::ToZone:
             return toZone();
-        case filter::Field::PolicyRule:
+        case filter::FilterField::PolicyRule:
             return m_matrix.hasPolicy ? rule() : std::string();
         default:
             return {};

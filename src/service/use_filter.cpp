@@ -12,7 +12,7 @@ filter::Vocabulary useVocabulary(const usage::Segments &segments)
     auto vocabulary = hostVocabulary();
     vocabulary.fields = filter::useFields();
     for (int i = -1; i < int(segments.list().size()); ++i)
-        vocabulary.segments.push_back(folded(report::segmentText(segments, i)));
+        vocabulary.segments.push_back(report::segmentText(segments, i).toLower().toStdString());
     return vocabulary;
 }
 
@@ -84,17 +84,17 @@ std::string FilteredUse::text(filter::FilterField field) const
 {
     switch (field) {
     case filter::FilterField::From:
-        return folded(report::segmentText(m_segments, m_from));
+        return report::segmentText(m_segments, m_from).toLower().toStdString();
     case filter::FilterField::To:
-        return folded(report::segmentText(m_segments, m_to));
+        return report::segmentText(m_segments, m_to).toLower().toStdString();
     case filter::FilterField::Interface:
         return m_use.interfaceName || !m_use.candidates.empty()
-            ? folded(report::serviceText(m_use, program::catalogue()))
+            ? report::serviceText(m_use, program::catalogue()).toLower().toStdString()
             : std::string();
     case filter::FilterField::Operation:
-        return folded(report::operationsText(m_use));
+        return report::operationsText(m_use).toLower().toStdString();
     case filter::FilterField::Program:
-        return folded(report::programText(m_use));
+        return report::programText(m_use).toLower().toStdString();
     default:
         return {};
     }

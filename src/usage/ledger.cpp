@@ -30,7 +30,7 @@ void Note::addCall(std::uint16_t number)
                                      });
     if (at != operations.end() && at->number == number)
         ++at->calls;
-    else if (operations.size() < mostOperations)
+    else if (operations.size() < mostOperations && takeRoom())
         operations.insert(at, {number, 1, {}});
 }
 
@@ -44,15 +44,25 @@ void Note::addCall(std::string_view operation, std::uint64_t count)
                                  [operation](const Operation &known) { return known.name == operation; });
     if (at != numbered)
         at->calls += count;
-    else if (operations.size() < mostOperations)
+    else if (operations.size() < mostOperations && takeRoom())
         operations.insert(numbered, {0, count, std::string(operation)});
 }
 
 void Note::addProgram(std::string_view name)
 {
     if (!name.empty() && programs.size() < mostPrograms
-        && std::find(programs.begin(), programs.end(), name) == programs.end())
+        && std::find(programs.begin(), programs.end(), name) == programs.end() && takeRoom())
         programs.emplace_back(name);
+}
+
+bool Note::takeRoom()
+{
+    if (!room)
+        return true;
+    if (*room == 0)
+        return false;
+    --*room;
+    return true;
 }
 
 std::size_t Ledger::PlaceHash::operator()(const Place &place) const
@@ -95,6 +105,7 @@ Ledger::Number Ledger::note(const Place &place, const std::optional<InterfaceNam
             found = m_numbers.emplace(std::move(key), Number(m_notes.size())).first;
             auto &added = m_notes.emplace_back();
             added.place = found->first.place;
+            added.room = &m_roomOfNotes;
             if (found->first.bound)
                 added.interfaceName = found->first.interfaceName;
         }
@@ -119,8 +130,10 @@ void Ledger::told(const Place &place, const Told &told)
         return known.interfaceName == told.interfaceName && known.how == told.how
             && known.classId == told.classId;
     });
-    if (same == list.end() && list.size() < mostOfPort)
+    if (same == list.end() && list.size() < mostOfPort && m_roomOfTold > 0) {
+        --m_roomOfTold;
         list.push_back(told);
+    }
 }
 
 const std::vector<Told> &Ledger::toldOf(const Place &place) const
@@ -153,8 +166,11 @@ void Ledger::addServed(const core::Address &server, std::uint16_t port, const In
     if (m_served.size() >= mostFacts && !m_served.contains(place))
         return;
     auto &list = m_served[place];
-    if (list.size() < mostOfPort && std::find(list.begin(), list.end(), interfaceName) == list.end())
+    if (list.size() < mostOfPort && m_roomOfServed > 0
+        && std::find(list.begin(), list.end(), interfaceName) == list.end()) {
+        --m_roomOfServed;
         list.push_back(interfaceName);
+    }
 }
 
 void Ledger::asked(const core::Address &client, const core::Address &server, Time time)

@@ -55,11 +55,15 @@ struct Note
     bool directionAssumed = false;
     std::vector<std::string> programs;
     std::vector<std::uint32_t> sources;
+    std::size_t *room = nullptr; ///< how many more operations and programs all notes may keep; null: no limit
 
     void touch(Time time);
     void addCall(std::uint16_t number);
     void addCall(std::string_view operation, std::uint64_t calls);
     void addProgram(std::string_view name);
+
+private:
+    bool takeRoom();
 };
 
 /// A port that a server told a client.
@@ -75,6 +79,10 @@ class Ledger
 {
 public:
     using Number = std::uint32_t;
+
+    Ledger() = default;
+    Ledger(const Ledger &) = delete; // its notes point to it
+    Ledger &operator=(const Ledger &) = delete;
 
     /// The line of this use; made where it is new. A spare one where there are too many already.
     Number note(const Place &place, const std::optional<InterfaceName> &interfaceName);
@@ -110,6 +118,7 @@ private:
     static constexpr std::size_t mostNotes = 200'000;
     static constexpr std::size_t mostFacts = 200'000;
     static constexpr std::size_t mostOfPort = 64;
+    static constexpr std::size_t mostDetails = 1'000'000; ///< of one kind, of all notes or places together
 
     struct Key
     {
@@ -141,6 +150,9 @@ private:
     std::unordered_map<Place, Asked, PlaceHash> m_asked;
     std::set<core::Address> m_controllers;
     std::uint32_t m_source = 0;
+    std::size_t m_roomOfNotes = mostDetails;
+    std::size_t m_roomOfTold = mostDetails;
+    std::size_t m_roomOfServed = mostDetails;
     std::uint64_t m_leftOut = 0;
 };
 

@@ -9,7 +9,7 @@ import statistics
 import tempfile
 import time
 
-from runs import FIRST_SERVED, Wrong, run
+from runs import FIRST_SERVED, Wrong, measured, run
 
 MERGE_MB, MERGE_GROWTH = 512, 1.3  # seconds a host of the most against those of the fewest
 PART_RATIO = 1.10  # a scan that writes a part, against one that writes lines to nowhere
@@ -113,12 +113,9 @@ class StoringRows:
                 ("one of them as HTML", ["export", "1", "--format", "html"], HTML_SECONDS, None, HTML_MB),
             ):
                 output = f"{folder}/output"
-                begin = time.monotonic()
-                child = os.posix_spawn(self.cli, [self.cli, *command, "--database", database, "--output", output], os.environ)
-                _, status, usage = os.wait4(child, 0)
-                passed, peak, written = time.monotonic() - begin, usage.ru_maxrss / 1024, os.path.getsize(output) / 1e6
-                if os.waitstatus_to_exitcode(status) not in (0, 1):
-                    raise Wrong(f"port135-cli {' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
+                command = [self.cli, *command, "--database", database, "--output", output]
+                passed, peak, _ = measured(command, codes=(0, 1))
+                written = os.path.getsize(output) / 1e6
                 met = passed < most and (mb is None or peak < mb) and (file_mb is None or written < file_mb)
                 bounds = [f"{most} s", *([f"{mb} MB"] if mb else []), *([f"a file of {file_mb} MB"] if file_mb else [])]
                 self.row(what, f"{passed:.2f} s, {peak:.0f} MB, {written:.1f} MB file",

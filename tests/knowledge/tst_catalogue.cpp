@@ -93,7 +93,7 @@ void TestCatalogue::knows()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, document);
     QFETCH(QByteArray, title);
-    const auto *info = Catalogue::builtIn().find(id(uuid.constData(), std::uint16_t(major)));
+    const auto *info = Catalogue::builtIn().find(test::interfaceId(uuid.constData(), std::uint16_t(major)));
     QVERIFY(info != nullptr);
     QCOMPARE(bytes(info->name), name);
     QCOMPARE(bytes(info->document), document);
@@ -119,7 +119,7 @@ void TestCatalogue::doesNotKnow()
 {
     QFETCH(QByteArray, uuid);
     QFETCH(int, major);
-    QVERIFY(Catalogue::builtIn().find(id(uuid.constData(), std::uint16_t(major))) == nullptr);
+    QVERIFY(Catalogue::builtIn().find(test::interfaceId(uuid.constData(), std::uint16_t(major))) == nullptr);
 }
 
 void TestCatalogue::findsTheBestVersion_data()
@@ -148,7 +148,8 @@ void TestCatalogue::findsTheBestVersion()
     QFETCH(int, major);
     QFETCH(int, minor);
     QFETCH(QByteArray, expected);
-    const auto *info = catalogue->find(id(uuid.constData(), std::uint16_t(major), std::uint16_t(minor)));
+    const auto *info =
+        catalogue->find(test::interfaceId(uuid.constData(), std::uint16_t(major), std::uint16_t(minor)));
     QVERIFY(info != nullptr);
     QCOMPARE(bytes(info->name), expected);
 }
@@ -165,7 +166,8 @@ void TestCatalogue::findsEveryRow()
         const auto version = fields[1].isEmpty()
             ? knowledge::InterfaceVersion{77, 7}
             : knowledge::parseInterfaceVersion(fields[1].toStdString()).value();
-        const auto *info = Catalogue::builtIn().find(id(fields[0].constData(), version.major, version.minor));
+        const auto *info =
+            Catalogue::builtIn().find(test::interfaceId(fields[0].constData(), version.major, version.minor));
         QVERIFY2(info != nullptr, line.constData());
         QCOMPARE(bytes(info->version), fields[1]);
         QCOMPARE(bytes(info->name), fields[2]);
@@ -201,7 +203,7 @@ void TestCatalogue::traits()
     QFETCH(QByteArray, uuid);
     QFETCH(int, major);
     QFETCH(quint32, expected);
-    const auto *info = Catalogue::builtIn().find(id(uuid.constData(), std::uint16_t(major)));
+    const auto *info = Catalogue::builtIn().find(test::interfaceId(uuid.constData(), std::uint16_t(major)));
     QVERIFY(info != nullptr);
     QCOMPARE(info->traits, expected);
 }

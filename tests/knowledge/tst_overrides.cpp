@@ -56,23 +56,23 @@ private Q_SLOTS:
 
 void TestOverrides::addsAnInterface()
 {
-    QVERIFY(Catalogue::builtIn().find(id(stranger, 1)) == nullptr);
+    QVERIFY(Catalogue::builtIn().find(test::interfaceId(stranger, 1)) == nullptr);
     const auto catalogue = with(header + row(stranger, "1.0", "timeclock", "Time clock of the factory"));
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error()));
-    const auto *info = catalogue->find(id(stranger, 1));
+    const auto *info = catalogue->find(test::interfaceId(stranger, 1));
     QVERIFY(info != nullptr);
     QCOMPARE(bytes(info->name), QByteArray("timeclock"));
     QCOMPARE(bytes(info->title), QByteArray("Time clock of the factory"));
     QCOMPARE(bytes(info->source), QByteArray("user"));
     QCOMPARE(info->traits, 0u);
-    QVERIFY(catalogue->find(id(stranger, 2)) == nullptr);
+    QVERIFY(catalogue->find(test::interfaceId(stranger, 2)) == nullptr);
     QCOMPARE(catalogue->size(), Catalogue::builtIn().size() + 1);
 }
 
 void TestOverrides::replacesWhatItFillsIn()
 {
     const auto catalogue = with(header + row(svcctl, "2.0", "", "Our services", "windows-internal"));
-    const auto *info = catalogue->find(id(svcctl, 2));
+    const auto *info = catalogue->find(test::interfaceId(svcctl, 2));
     QCOMPARE(bytes(info->title), QByteArray("Our services"));
     QCOMPARE(bytes(info->name), QByteArray("svcctl"));
     QCOMPARE(bytes(info->category), QByteArray("windows-internal"));
@@ -86,30 +86,30 @@ void TestOverrides::aRowWithoutAVersionNamesEveryVersion()
 {
     const auto catalogue = with(header + row(cluster, "", "", "Our cluster") + row(svcctl, "", "", "Ours"));
     for (const int major : {2, 3}) {
-        const auto *info = catalogue->find(id(cluster, std::uint16_t(major)));
+        const auto *info = catalogue->find(test::interfaceId(cluster, std::uint16_t(major)));
         QVERIFY(info != nullptr);
         QCOMPARE(bytes(info->title), QByteArray("Our cluster"));
         QVERIFY(knowledge::has(info->traits, Trait::ClusterNode));
     }
-    QCOMPARE(bytes(catalogue->find(id(svcctl, 2))->title), QByteArray("Ours"));
+    QCOMPARE(bytes(catalogue->find(test::interfaceId(svcctl, 2))->title), QByteArray("Ours"));
     // A version that the built-in catalogue does not have gets the name, but no trait.
-    QCOMPARE(bytes(catalogue->find(id(svcctl, 7))->title), QByteArray("Ours"));
-    QCOMPARE(catalogue->find(id(svcctl, 7))->traits, 0u);
+    QCOMPARE(bytes(catalogue->find(test::interfaceId(svcctl, 7))->title), QByteArray("Ours"));
+    QCOMPARE(catalogue->find(test::interfaceId(svcctl, 7))->traits, 0u);
 }
 
 void TestOverrides::aRowMayAddAVersion()
 {
     const auto catalogue = with(header + row(svcctl, "9.1", "svcctl9", "Services of tomorrow"));
-    QCOMPARE(bytes(catalogue->find(id(svcctl, 9, 1))->name), QByteArray("svcctl9"));
-    QCOMPARE(bytes(catalogue->find(id(svcctl, 2))->name), QByteArray("svcctl"));
-    QCOMPARE(catalogue->find(id(svcctl, 9, 1))->traits, 0u);
+    QCOMPARE(bytes(catalogue->find(test::interfaceId(svcctl, 9, 1))->name), QByteArray("svcctl9"));
+    QCOMPARE(bytes(catalogue->find(test::interfaceId(svcctl, 2))->name), QByteArray("svcctl"));
+    QCOMPARE(catalogue->find(test::interfaceId(svcctl, 9, 1))->traits, 0u);
 }
 
 void TestOverrides::everythingElseStays()
 {
     const auto catalogue = with(header + row(stranger, "1.0", "a", "A") + row(svcctl, "2.0", "b", "B"));
     for (const auto &entry : Catalogue::builtIn().entries()) {
-        if (entry.id == id(svcctl, 2))
+        if (entry.id == test::interfaceId(svcctl, 2))
             continue;
         const auto *info = catalogue->find(entry.id);
         const auto *before = Catalogue::builtIn().find(entry.id);
@@ -150,7 +150,7 @@ void TestOverrides::takesFilesOfEveryEditor()
     QFETCH(QByteArray, file);
     const auto catalogue = with(file);
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error()));
-    QCOMPARE(bytes(catalogue->find(id(stranger, 1))->name), QByteArray("timeclock"));
+    QCOMPARE(bytes(catalogue->find(test::interfaceId(stranger, 1))->name), QByteArray("timeclock"));
 }
 
 void TestOverrides::refuses_data()
@@ -193,7 +193,7 @@ void TestOverrides::leavesTheBuiltInAlone()
 {
     const std::string before(Catalogue::builtIn().version());
     QVERIFY(with(header + row(svcctl, "2.0", "mine", "Mine")).has_value());
-    QCOMPARE(bytes(Catalogue::builtIn().find(id(svcctl, 2))->name), QByteArray("svcctl"));
+    QCOMPARE(bytes(Catalogue::builtIn().find(test::interfaceId(svcctl, 2))->name), QByteArray("svcctl"));
     QCOMPARE(std::string(Catalogue::builtIn().version()), before);
 }
 
@@ -204,7 +204,7 @@ void TestOverrides::survivesMoveAndCopy()
     const Catalogue moved = std::move(*made);
     made.reset();
     for (const Catalogue *catalogue : {&copy, &moved})
-        QCOMPARE(bytes(catalogue->find(id(stranger, 1))->name), QByteArray("timeclock"));
+        QCOMPARE(bytes(catalogue->find(test::interfaceId(stranger, 1))->name), QByteArray("timeclock"));
 }
 
 QTEST_APPLESS_MAIN(TestOverrides)

@@ -276,6 +276,37 @@ class PlacesTest(unittest.TestCase):
         self.assertEqual(refused.returncode, 2)
         self.assertIn("line 2, column 16", refused.stderr)
 
+    def test_a_matrix_from_a_japanese_spreadsheet_is_read(self):
+        table = "から\\へ;端末 10.136.0.0/24;サーバー 10.135.0.0/24\r\n端末;deny;allow netlogon,samr\r\n"
+        for encoding, said in (("cp932", "Shift-JIS"), ("utf-8-sig", ""), ("utf-16", "")):
+            with self.subTest(encoding):
+                file = lab.folder() / f"{self.id()}.{encoding}.csv"
+                file.write_bytes(table.encode(encoding))
+                result = self.run_program("policy", "import", file, "--output", self.policy)
+                self.assertEqual(result.returncode, 0, result.stderr)
+                self.assertIn("rule M2 allow 端末 -> サーバー rpc netlogon,samr", self.policy.read_text())
+                self.assertEqual("Shift-JIS" in result.stderr, bool(said))
+
+    def test_realms_keep_networks_of_the_same_addresses_apart(self):
+        dc1 = hosts["dc1"]
+        self.scan("dc-rack", dc1, far=False)
+        self.scan("tokyo-pc", dc1)
+        options = ("matrix", "--database", self.database, "--format", "json")
+
+        def realms(*more):
+            return {cell["realm"] for cell in json.loads(self.run_program(*options, *more).stdout)["cells"]}
+
+        self.assertEqual(realms(), {""})
+        self.assertEqual(realms("--realm", "tokyo-pc=branch"), {"", "branch"})
+        for wrong in ("tokyo-pc=a b", "tokyo-pc=", "=branch", "nowhere=branch"):
+            result = self.run_program(*options, "--realm", wrong)
+            self.assertEqual((result.returncode, result.stdout), (2, ""), wrong)
+            self.assertIn("--realm", result.stderr)
+        draft = self.run_program("policy", "init", "--database", self.database, "--realm", "tokyo-pc=branch")
+        self.assertIn("realm branch", draft.stdout)
+        self.policy.write_text(draft.stdout)
+        self.assertEqual(self.run_program("policy", "check", self.policy).returncode, 0)
+
     def test_a_hidden_rule_is_told(self):
         self.policy.write_text(POLICY.replace("default", "rule P9 deny clients -> cde any\ndefault", 1).format(**hosts))
         told = self.run_program("policy", "check", self.policy)

@@ -175,6 +175,7 @@ class ActivationTest(_Test):
 
     @classmethod
     def setUpClass(cls):
+        run("ip", "link", "set", "lo", "up", at=neighbour.command())  # for what the server of pipes says to itself
         script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dcom_server.py")
         cls.server = subprocess.Popen(
             [*neighbour.command(), sys.executable, "-B", script, "10.136.0.2", str(OBJECT_PORT)],

@@ -10,7 +10,7 @@
 #include "wire/response.h"
 #include "wire/syntax.h"
 
-namespace port135::support {
+namespace port135::test {
 
 inline constexpr std::uint32_t network = 0x0a4d0000; // 10.77.0.0/16
 
@@ -39,9 +39,9 @@ inline wire::Buffer answerOfMapper(wire::Bytes bytes)
 
 /// A /20 that answers, a /20 that refuses, a site behind 80 ms, one host alone in each of 40 subnets, and
 /// silence.
-inline SimulatedHost office(const core::Address &address)
+inline VirtualHost office(const core::Address &address)
 {
-    using Kind = SimulatedHost::Kind;
+    using Kind = VirtualHost::Kind;
     using namespace std::chrono_literals;
     const auto number = address.toV4() - network;
     const auto subnet = number >> 8;
@@ -57,4 +57,4 @@ inline SimulatedHost office(const core::Address &address)
     return {};
 }
 
-} // namespace port135::support
+} // namespace port135::test

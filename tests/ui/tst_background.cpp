@@ -71,7 +71,7 @@ private Q_SLOTS:
         auto &settings = program.session.settings();
         QVERIFY(settings.set(Setting::SyslogReceiver, u"log.example:514"_s));
         QVERIFY(settings.set(Setting::Webhook, u"https://hooks.example/secret"_s));
-        QVERIFY(settings.set(Setting::Rate, 50));
+        QVERIFY(settings.set(Setting::Rate, 25));
         QVERIFY(settings.set(Setting::AskDns, false));
         KeptWatch watch;
         watch.request.targets = u"10.0.0.0/24, 10.0.1.5-9 # “office”\n!10.0.0.9"_s;
@@ -111,7 +111,7 @@ private Q_SLOTS:
                        u"--profile"_s,
                        u"gentle"_s,
                        u"--rate"_s,
-                       u"50"_s,
+                       u"25"_s,
                        u"--no-dns"_s,
                        u"10.0.0.0/24, 10.0.1.5-9"_s,
                        u"!10.0.0.9"_s,
@@ -130,6 +130,26 @@ private Q_SLOTS:
             QCOMPARE(one.readAll(), other.readAll());
             QCOMPARE(one.permissions(), other.permissions());
         }
+    }
+
+    void tasksAreCalledLikeTheirWatch_data()
+    {
+        QTest::addColumn<QString>("watch");
+        QTest::addColumn<QString>("task");
+        QTest::newRow("none") << QString() << u"port135-scan"_s;
+        QTest::newRow("words") << u"Office, every night!"_s << u"port135-office-every-night"_s;
+        QTest::newRow("Japanese") << u"本社 毎晩"_s << u"port135-scan"_s;
+        QTest::newRow("long") << QString(90, u'a') << u"port135-"_s + QString(56, u'a');
+    }
+
+    void tasksAreCalledLikeTheirWatch()
+    {
+        QFETCH(QString, watch);
+        Program program(m_folder->path());
+        KeptWatch kept = practiceWatch();
+        kept.name = watch;
+        const ScheduleDialog dialog(program.session, kept);
+        QTEST(dialog.findChild<QLineEdit *>(u"scheduleName"_s)->text(), "task");
     }
 
     void scheduledTasksThatCannotRunAreRefused()
@@ -167,12 +187,12 @@ private Q_SLOTS:
         };
         struct RecordedBar : TaskBar
         {
-            explicit RecordedBar(QList<Shown> &shown)
-                : shown(shown)
+            explicit RecordedBar(QList<Shown> &record)
+                : all(record)
             {
             }
-            void show(QWidget &, State state, int percent) override { shown.append({state, percent}); }
-            QList<Shown> &shown;
+            void show(QWidget &, State state, int percent) override { all.append({state, percent}); }
+            QList<Shown> &all;
         };
         QList<Shown> shown;
         Program program(m_folder->path());

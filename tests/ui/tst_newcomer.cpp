@@ -183,7 +183,8 @@ private Q_SLOTS:
 
         // The menu of a cell, by its key.
         hosts->setFocus();
-        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, hosts->rect().center());
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, hosts->rect().center(),
+                                 hosts->mapToGlobal(hosts->rect().center()));
         QCoreApplication::sendEvent(hosts->viewport(), &wanted);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu && !menu->actions().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of places in the real window: a newcomer's way, a policy of one's own, a draft, evidence.
 #include "history/scan_writer.h"
+#include "ui/models/places_findings.h"
 #include "ui/pages/places_page.h"
 #include "ui/pages/scan_page.h"
 #include "ui/window_fixture.h"

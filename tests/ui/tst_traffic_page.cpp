@@ -197,8 +197,8 @@ private Q_SLOTS:
             const auto value = textOf(0, column);
             if (value.isEmpty())
                 continue;
-            const auto term = UseTable::filterTerm(uses->use(0), column, value, Block::Port135);
-            const auto query = service::parseUseFilter(term, service::useVocabulary(uses->segments()));
+            const auto term = UseTable::filterTerm(uses->use(0), column, value, BlockedPorts::Port135);
+            const auto query = service::parseFlowFilter(term, service::useVocabulary(uses->segments()));
             QVERIFY2(query, qPrintable(term));
             const auto &use = uses->use(0);
             QVERIFY2(query->matches(service::FilteredUse(use, uses->segments(), -1, -1, nullptr)),

@@ -42,6 +42,9 @@ class TestWatchControl : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A window that is closed for good is not the end of the tests.
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

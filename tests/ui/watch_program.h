@@ -11,7 +11,7 @@
 
 #include <memory>
 
-namespace port135::tests {
+namespace port135::test {
 
 using namespace port135::ui;
 using namespace Qt::StringLiterals;
@@ -104,4 +104,4 @@ inline KeptWatch practiceWatch()
     return kept;
 }
 
-} // namespace port135::tests
+} // namespace port135::test

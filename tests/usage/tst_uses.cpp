@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aReadMapIsWorthALook();
     void remoteServicesAreWorthALook();
     void anUnansweredConnectionTo135IsSaid();
+    void detailsOfAllUsesAreBounded();
 };
 
 void TestUses::mappedThenUsedBreaks()
@@ -453,6 +454,27 @@ void TestUses::anUnansweredConnectionTo135IsSaid()
     QCOMPARE(uses[0].connections, std::uint64_t(1));
     QCOMPARE(uses[0].refused, std::uint64_t(1));
     QCOMPARE(uses[0].known, usage::Known::Unknown);
+}
+
+/// However many uses there are, and however many operations each of them has.
+void TestUses::detailsOfAllUsesAreBounded()
+{
+    constexpr std::uint16_t perNote = 500;
+    constexpr std::size_t notes = 2'100;
+    usage::Ledger ledger;
+    for (std::size_t i = 0; i < notes; ++i) {
+        const usage::Place place{core::Address::v4(std::uint32_t(i)), core::Address::v4(serverAddress), 135,
+                                 usage::Over::Tcp};
+        auto &note = ledger[ledger.note(place, usage::InterfaceName{samr, {}})];
+        for (std::uint16_t number = 0; number < perNote; ++number)
+            note.addCall(number);
+    }
+    std::size_t kept = 0;
+    for (const auto &note : ledger.notes()) {
+        QCOMPARE(note.calls, std::uint64_t(perNote)); // every call counts all the same
+        kept += note.operations.size();
+    }
+    QCOMPARE(kept, std::size_t(1'000'000));
 }
 
 QTEST_GUILESS_MAIN(TestUses)

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -50,6 +51,16 @@ QString usualCommandLine(SchedulerKind kind)
                                               : u"/usr/bin/port135-cli"_s;
 }
 
+/// "port135-office-tokyo" for a watch that is called so: two tasks must not have one name.
+QString proposedName(const QString &watch)
+{
+    constexpr qsizetype most = 64;
+    static const QRegularExpression other(u"[^a-z0-9]+"_s);
+    const auto words = watch.toLower().split(other, Qt::SkipEmptyParts);
+    return words.isEmpty() ? service::ScheduledScan().name
+                           : QString(u"port135-"_s + words.join(u'-')).left(most);
+}
+
 QString textOf(const schedule::UnitFile &file)
 {
     return file.content.startsWith("\xff\xfe")
@@ -65,7 +76,7 @@ ScheduleDialog::ScheduleDialog(Session &session, KeptWatch watch, QWidget *paren
     , m_session(session)
     , m_watch(std::move(watch))
     , m_kind(new QComboBox(this))
-    , m_name(new QLineEdit(service::ScheduledScan().name, this))
+    , m_name(new QLineEdit(proposedName(m_watch.name), this))
     , m_program(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_tell(new QCheckBox(tr("Tell the &receivers of the settings what was found"), this))
@@ -181,7 +192,12 @@ void ScheduleDialog::follow()
 {
     const auto made = files();
     m_save->setEnabled(made.has_value());
-    m_result->clear();
+    const auto &settings = m_session.settings();
+    const bool isLess = settings.value(Setting::AnswerTimeout).toInt() != 0
+        || settings.value(Setting::Attempts).toInt() != definition(Setting::Attempts).defaultValue().toInt();
+    m_result->setText(isLess ? tr("How long answers are waited for, and how often silent hosts are tried, is "
+                                  "there as usual: port135-cli has no options for them.")
+                             : QString());
     if (!made) {
         m_files->setPlainText(made.error());
         return;

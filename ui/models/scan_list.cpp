@@ -172,7 +172,7 @@ QVariant ScanList::sortKey(const history::ScanInfo &scan, int column) const
     case Hosts:
         return QVariant::fromValue(quint64(scan.record.examined));
     case Answered:
-        return scan.record.counts.interesting();
+        return QVariant::fromValue(quint64(scan.record.counts.interesting()));
     case Critical:
     case High:
     case Medium:

@@ -50,7 +50,7 @@ void KeptTraffic::fill(const QList<history::TrafficInfo> &kept, std::optional<qi
     if (kept.isEmpty())
         addAction(tr("Nothing is kept yet"))->setEnabled(false);
     addSeparator();
-    auto *remove = addAction(icon(Icon::Remove), tr("Delete what is shown …"));
+    auto *remove = addAction(ui::icon(Icon::Remove), tr("Delete what is shown …"));
     remove->setObjectName(u"trafficRemove"_s);
     remove->setEnabled(shown.has_value());
     connect(remove, &QAction::triggered, this, &KeptTraffic::removalWanted);

@@ -95,7 +95,7 @@ QString ScanForm::factsOf(const history::ScanInfo &scan) const
 {
     const auto &record = scan.record;
     QStringList facts{report::shown(record.targets, shownTargets).simplified(),
-                      tr("seen from: %1").arg(report::word(record.options.vantage)),
+                      tr("scanned from: %1").arg(report::word(record.options.vantage)),
                       tr("port %1").arg(record.options.port),
                       tr("%1 of %2 hosts examined").arg(number(record.examined), number(record.hosts))};
     if (!scan.machine.isEmpty())

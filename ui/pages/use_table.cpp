@@ -74,7 +74,7 @@ UseTable::UseTable(Session &session, UseModel &uses, QWidget *parent)
     sortByColumn(UseModel::Effect, Qt::AscendingOrder);
 }
 
-QString UseTable::filterTerm(const usage::Use &use, int column, const QString &value, Block block)
+QString UseTable::filterTerm(const usage::Use &use, int column, const QString &value, BlockedPorts block)
 {
     switch (column) {
     case UseModel::Client:
@@ -86,7 +86,7 @@ QString UseTable::filterTerm(const usage::Use &use, int column, const QString &v
             return u"service:"_s + quoted(value);
         return u"known:"_s + word(usage::name(use.known));
     case UseModel::Effect:
-        return (block == Block::Port135 ? u"blocked:"_s : u"dynamic:"_s)
+        return (block == BlockedPorts::Port135 ? u"blocked:"_s : u"dynamic:"_s)
             + word(usage::name(effectOf(use, block)));
     case UseModel::Over:
         return u"port:%1"_s.arg(use.port);

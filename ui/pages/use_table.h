@@ -27,7 +27,7 @@ public:
     void fillColumnMenu(QMenu &menu);
 
     /// As filters are typed: what narrows to a cell's value.
-    static QString filterTerm(const usage::Use &use, int column, const QString &value, Block block);
+    static QString filterTerm(const usage::Use &use, int column, const QString &value, BlockedPorts block);
 
 Q_SIGNALS:
     /// A part of a filter, to be added to the one that is there.
