@@ -222,6 +222,8 @@ private Q_SLOTS:
                                        "zone b 10.0.0.0/24\n");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(log), QUrl::fromLocalFile(zones)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&page, &enter); // finds out who takes the drop
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&page, &drop);
         auto *table = m_fixture.find<QTableView>(u"trafficTable"_s);
