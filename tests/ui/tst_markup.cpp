@@ -206,9 +206,8 @@ private Q_SLOTS:
     void traffic()
     {
         auto &page = m_fixture.window->showPage(Command::PageTraffic);
-        const QString name = QString(m_mark).remove(u'/').remove(u':');
         const auto log = write(
-            name + u".log"_s,
+            u"<s>recording.log"_s,
             "#separator \\x09\n#set_separator\t,\n#empty_field\t(empty)\n#unset_field\t-\n#path\tdce_rpc\n"
             "#fields\tts\tuid\tid.orig_h\tid.orig_p\tid.resp_h\tid.resp_p\trtt\tnamed_"
             "pipe\tendpoint\toperation\n"
@@ -258,7 +257,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, policy);
         auto &page = m_fixture.window->showPage(Command::PagePlaces);
         m_fixture.session.setFileChooser(
-            std::make_unique<test::ChosenFile>(write(u"<img src=x.png>.policy"_s, policy)));
+            std::make_unique<test::ChosenFile>(write(u"<s>office.policy"_s, policy)));
         QSignalSpy judged(static_cast<PlacesPage *>(&page), &PlacesPage::judged);
         m_fixture.find<QAction>(u"placesOpenPolicy"_s)->trigger();
         QVERIFY(judged.count() > 0 || judged.wait(20'000));
