@@ -38,12 +38,12 @@ QString closeAddresses(std::vector<core::Address> addresses)
     constexpr std::uint32_t hostBits = 0xff;
     std::ranges::sort(addresses);
     QStringList texts;
-    std::optional<std::uint32_t> network;
+    std::uint32_t network = hostBits; // none: a network's own host bits are 0
     for (std::size_t i = 0; i < addresses.size(); ++i) {
         const auto &first = addresses[i];
         if (!first.isV4()) {
             texts += QString::fromStdString(first.toString());
-            network.reset();
+            network = hostBits;
             continue;
         }
         const auto begin = first.toV4();
