@@ -102,11 +102,10 @@ private Q_SLOTS:
         QVERIFY(m_fixture.open());
         QVERIFY(m_fixture.practice());
         QVERIFY(m_fixture.practice());
-        const auto scans = history::History::open(file())->get()->scans();
-        QVERIFY(scans);
-        QCOMPARE(scans->size(), 2);
-        m_before = scans->last().id;
-        m_after = scans->first().id;
+        const auto stored = scans();
+        QCOMPARE(stored.size(), 2);
+        m_before = stored.last().id;
+        m_after = stored.first().id;
     }
 
     void aScanBeginsWhileWhatIsOldGoesAndDecisionsAreKept()
@@ -132,7 +131,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, 60'000);
         QVERIFY(session.service().historyId());
-        QTRY_COMPARE_WITH_TIMEOUT(history::History::open(file())->get()->exceptions()->size(), 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(exceptions(), 1, 60'000);
     }
 
     void hostsAreLookedAtAgain()
@@ -151,9 +150,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture.window->findChild<QDialog *>(QStringLiteral("recheckDialog")),
                                  60'000);
         m_fixture.find<QDialog>(QStringLiteral("recheckDialog"))->close();
-        const auto scans = history::History::open(file())->get()->scans();
-        QVERIFY(scans && scans->first().recheckOf);
-        QTRY_COMPARE_WITH_TIMEOUT(history::History::open(file())->get()->exceptions()->size(), 0, 60'000);
+        QVERIFY(std::ranges::any_of(scans(), [](const auto &scan) { return scan.recheckOf.has_value(); }));
+        QTRY_COMPARE_WITH_TIMEOUT(exceptions(), 0, 60'000);
     }
 
     void aStoppedScanGoesOn()
@@ -179,6 +177,18 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_fixture.session.historyFile(); }
+    QList<history::ScanInfo> scans() const
+    {
+        const auto history = history::History::open(file());
+        const auto stored = (*history)->scans();
+        return stored ? *stored : QList<history::ScanInfo>();
+    }
+    qsizetype exceptions() const
+    {
+        const auto history = history::History::open(file());
+        const auto stored = (*history)->exceptions();
+        return stored ? stored->size() : -1;
+    }
     static void report(const char *what, const Beat &beat)
     {
         qInfo("%s: the event loop was away for %lld ms at the longest", what, beat.longest());

@@ -103,7 +103,8 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
 void RecheckDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    constexpr ColumnFit fits[] = {{14, 28}, {24, 60}, {28, 70}, {8, 16}, {8, 16}, {24, 90, true}};
+    // Which host and which finding is never cut off: the reason gives way.
+    constexpr ColumnFit fits[] = {{14, 28}, {48, 60}, {50, 70}, {8, 16}, {8, 16}, {24, 90, true}};
     static_assert(std::size(fits) == RecheckList::ColumnCount);
     fitColumns(*m_table, fits);
 }
