@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places_practice.h"
 
-#include "history/history.h"
+#include "history/history_task.h"
 #include "pipeline/map_ports.h"
 #include "service/practice_policy.h"
 #include "ui/place_scanner.h"
@@ -66,17 +66,27 @@ void PlacesPractice::goOn(const QString &problem)
         return go(Step::Found);
     if (m_step == Step::Curing)
         return go(Step::Cured);
-    const auto history = history::History::open(m_session.historyFile(), history::Access::ReadOnly);
     const auto id = m_scans.service().historyId();
-    auto ports = history && id ? pipeline::portsOfMaps(**history, *id)
-                               : core::failure(history ? history::HistoryError{} : history.error());
-    if (!ports) {
+    if (!id) {
         m_step = Step::Off;
-        Q_EMIT failed(ports.error().message);
+        Q_EMIT failed({});
         return;
     }
-    m_ports = std::move(*ports);
-    scan(Step::Desk, service::practiceDesk, practice::Firewall::HalfDone);
+    using Ports = history::HistoryResult<core::LearnedPortsPtr>;
+    history::withHistory(
+        m_session.historyFile(), history::Access::ReadOnly,
+        [id = *id](history::History &history) -> Ports { return pipeline::portsOfMaps(history, id); })
+        .then(this, [this](const Ports &ports) {
+            if (m_step != Step::Rack)
+                return; // left meanwhile
+            if (!ports) {
+                m_step = Step::Off;
+                Q_EMIT failed(ports.error().message);
+                return;
+            }
+            m_ports = *ports;
+            scan(Step::Desk, service::practiceDesk, practice::Firewall::HalfDone);
+        });
 }
 
 void PlacesPractice::go(Step step)

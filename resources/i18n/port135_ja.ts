@@ -702,8 +702,20 @@
         <translation>%1 は manifest.json に記されたファイルと異なります。どちらかが変更されています。</translation>
     </message>
     <message>
-        <source>This program was built without libzip, as the one for Windows is: it neither writes nor checks evidence bundles. Save the report and the JSON; a Port135 on Linux makes a bundle of the same history, and checks it.</source>
-        <translation>このプログラムは libzip なしでビルドされているため（Windows 版も同じです）、証拠バンドルの作成も検証もできません。レポートと JSON を保存してください。同じ履歴から、Linux 版の Port135 でバンドルを作成し、検証できます。</translation>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>its bytes are damaged</source>
+        <translation>内容が壊れています</translation>
+    </message>
+    <message>
+        <source>it is no zip file, or it is cut off</source>
+        <translation>zip ファイルではないか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>a file in it is packed in a way that bundles are not</source>
+        <translation>バンドルでは使わない方法で圧縮されたファイルがあります</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4452,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
             <numerusform>%1、ポート %2: メッセージ %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all messages found room here. What was read from those that are missing stands in the results all the same.</source>
+        <translation>すべてのメッセージを保存する余地はありませんでした。ここにないメッセージから読み取った内容も、結果には含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>PlaceArguments</name>
@@ -7112,10 +7128,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ホスト</translation>
     </message>
     <message>
-        <source>see the hosts</source>
-        <translation>各ホストを参照</translation>
-    </message>
-    <message>
         <source>Known since</source>
         <translation>初回確認日</translation>
     </message>
@@ -7388,11 +7400,6 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>the same as of %1</source>
-        <comment>a host</comment>
-        <translation>%1 と同じ</translation>
-    </message>
-    <message>
         <source>Seen since %1.</source>
         <comment>day</comment>
         <translation>%1 から確認されています。</translation>
@@ -7401,6 +7408,11 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <source>More ways are written under %1.</source>
         <comment>rules</comment>
         <translation>ほかの方法は %1 に記載しています。</translation>
+    </message>
+    <message>
+        <source>the same as on %1</source>
+        <comment>a host</comment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9415,10 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     <message>
         <source>The endpoint map lists the interfaces %1 on TCP port %2; that port was not tried.</source>
         <translation>エンドポイント マップに、インターフェイス %1 が TCP ポート %2 で登録されていますが、そのポートは試していません。</translation>
+    </message>
+    <message>
+        <source>Listed TCP ports that are open from here: %1.</source>
+        <translation>一覧の TCP ポートのうち、ここから開いているもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -11904,6 +11920,22 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>
             <numerusform>ほかに %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They stop, at the latest when they connect anew.</source>
+        <translation>停止します。遅くとも次の接続から使えなくなります。</translation>
+    </message>
+    <message>
+        <source>They go on as long as their connection holds, then they stop.</source>
+        <translation>接続が続く間は使えますが、その後は停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing that was seen says how they find their port.</source>
+        <translation>どのようにポートを見つけているか、記録からは分かりません。</translation>
+    </message>
+    <message>
+        <source>They do not need what is blocked.</source>
+        <translation>遮断されるものを必要としません。</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,9 @@ BundleChecks checkBundle(const QString &file, const std::optional<sign::PublicKe
     const QTemporaryDir folder;
     const auto names = readZip(file, folder.path());
     if (!names)
-        return {{{CheckState::Fails, BundleText::tr("File"), names.error()}}, {}};
+        return {
+            {{CheckState::Fails, BundleText::tr("File"), report::shown(names.error().toStdString(), 2000)}},
+            {}};
     Checker checker(folder.path(), *names);
     if (checker.readManifest() && checker.checkSums() && checker.checkSignature(expected)
         && checker.openScan())

@@ -100,11 +100,6 @@ QByteArray signatureOf(const sign::SecretKey &key, const QByteArray &manifest)
 
 } // namespace
 
-bool canWrite()
-{
-    return canZip();
-}
-
 core::Result<void, QString> writeBundle(const BundleRequest &request, const QString &file)
 {
     const auto problem = [&file](const QString &reason) {

@@ -23,9 +23,6 @@ struct BundleRequest
     const sign::SecretKey *key = nullptr; ///< null: not signed
 };
 
-/// False: built without libzip.
-bool canWrite();
-
 /// Replaces an older file only when it is whole. The PDF is left out where this program cannot lay out pages.
 /// The error is a sentence.
 core::Result<void, QString> writeBundle(const BundleRequest &request, const QString &file);

@@ -12,9 +12,6 @@
 
 namespace port135::bundle {
 
-/// False: built without libzip; the functions below say so.
-bool canZip();
-
 struct ZippedFile
 {
     QString name; ///< in the zip file: letters, digits, ".", "-", "_"

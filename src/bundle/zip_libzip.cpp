@@ -2,6 +2,7 @@
 #include "bundle/zip.h"
 
 #include "bundle/bundle_text.h"
+#include "bundle/zip_names.h"
 
 #include <zip.h>
 
@@ -19,18 +20,6 @@ namespace port135::bundle {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr zip_int64_t mostFiles = 64;
-constexpr std::uint64_t mostBytes = 16ull << 30;
-constexpr qsizetype longestName = 100;
-
-bool isPlainName(const QString &name)
-{
-    return !name.isEmpty() && name.size() <= longestName && name[0] != u'.'
-        && std::ranges::all_of(name, [](QChar c) {
-               return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
-           });
-}
 
 QString copy(zip_file_t *from, const QString &to, std::uint64_t &left)
 {
@@ -55,11 +44,6 @@ QString copy(zip_file_t *from, const QString &to, std::uint64_t &left)
 }
 
 } // namespace
-
-bool canZip()
-{
-    return true;
-}
 
 core::Result<void, QString> writeZip(const QString &file, const std::vector<ZippedFile> &files,
                                      core::Timestamp time)

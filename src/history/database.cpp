@@ -33,7 +33,6 @@ namespace {
 #ifdef PORT135_SQLITE_LIMITS
 constexpr int longestValue = 128 << 20; // bytes: far above what a scan stores of a host
 #endif
-constexpr int patience = 10'000; // ms: how long another program may keep the file
 
 /// The primary result code of SQLite [sqlite.org/rescode.html].
 int resultCode(const QSqlError &error)
@@ -129,9 +128,10 @@ QString sidecar(const QString &file)
 
 const int History::latestVersion = int(migrationSteps().size());
 
-Database::Database(QString connection, QString file)
+Database::Database(QString connection, QString file, int patience)
     : m_connection(std::move(connection))
     , m_file(std::move(file))
+    , m_patience(patience)
 {
 }
 
@@ -142,7 +142,7 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-HistoryResult<std::unique_ptr<Database>> Database::open(const QString &file, Access access)
+HistoryResult<std::unique_ptr<Database>> Database::open(const QString &file, Access access, int patience)
 {
     QFileInfo info(file);
     // SQLite would wait for what comes out of it.
@@ -161,7 +161,7 @@ HistoryResult<std::unique_ptr<Database>> Database::open(const QString &file, Acc
     // SQLite gives its log the modes of the file.
     if (access == Access::ReadWrite)
         core::makePrivateFile(info.filesystemAbsoluteFilePath());
-    std::unique_ptr<Database> database(new Database(newConnectionName(), file));
+    std::unique_ptr<Database> database(new Database(newConnectionName(), file, patience));
     auto ready = database->setUp(access);
     // While another program begins the file or closes it as the last one, its log comes and goes.
     for (int i = 0; i < 10 && !ready && ready.error().kind == Kind::CannotOpen && info.isReadable()
@@ -169,7 +169,7 @@ HistoryResult<std::unique_ptr<Database>> Database::open(const QString &file, Acc
          ++i) {
         QThread::msleep(20);
         database.reset();
-        database.reset(new Database(newConnectionName(), file));
+        database.reset(new Database(newConnectionName(), file, patience));
         ready = database->setUp(access);
     }
     if (!ready) {
@@ -189,7 +189,7 @@ HistoryResult<void> Database::connectTo(const QString &name, const QString &opti
     m_statements.clear();
     m_database.close();
     m_database.setDatabaseName(name);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(patience).arg(options));
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1%2"_s.arg(m_patience).arg(options));
     if (!m_database.open())
         return core::failure(error(m_database.lastError()));
 #ifdef PORT135_SQLITE_LIMITS

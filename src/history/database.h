@@ -41,7 +41,10 @@ inline std::string_view toView(const QByteArray &bytes)
 class Database
 {
 public:
-    static HistoryResult<std::unique_ptr<Database>> open(const QString &file, Access access);
+    static constexpr int usualPatience = 10'000; ///< ms: how long another program may keep the file
+    /// `patience` in ms, also of everything that is done with it.
+    static HistoryResult<std::unique_ptr<Database>> open(const QString &file, Access access,
+                                                         int patience = usualPatience);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -63,7 +66,7 @@ public:
     HistoryError error(const QSqlError &error) const;
 
 private:
-    Database(QString connection, QString file);
+    Database(QString connection, QString file, int patience);
 
     HistoryResult<void> connectTo(const QString &name, const QString &options);
     HistoryResult<void> setUp(Access access);
@@ -78,6 +81,7 @@ private:
 
     QString m_connection;
     QString m_file;
+    int m_patience;
     int m_version = 0;
     QSqlDatabase m_database;
     std::unique_ptr<QTemporaryDir> m_copy; ///< where an older file is read that must not be changed

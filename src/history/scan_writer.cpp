@@ -28,7 +28,8 @@ constexpr auto burst = 300ms; // what comes within goes into one transaction
 constexpr qsizetype fullBurst = 4'096; // hosts: not worth waiting for more
 constexpr qsizetype mostWaitingHosts = 16'384;
 constexpr std::size_t mostWaitingBytes = 64u << 20;
-constexpr int busyRounds = 3; // of the connection's own patience
+constexpr int patience = 500; // ms at a time, so that whoever does not wait any more is let go soon
+constexpr int busyRounds = 3 * Database::usualPatience / patience;
 
 } // namespace
 
@@ -38,7 +39,7 @@ class ScanWriting
 public:
     static HistoryResult<std::unique_ptr<ScanWriting>> open(const QString &file)
     {
-        auto database = Database::open(file, Access::ReadWrite);
+        auto database = Database::open(file, Access::ReadWrite, patience);
         if (!database)
             return core::failure(database.error());
         return std::make_unique<ScanWriting>(std::move(*database));

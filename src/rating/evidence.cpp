@@ -82,6 +82,11 @@ constexpr std::pair<core::PortSeen, const char *> wrappedSentences[] = {
      QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that took the connection and spoke no RPC: %1.")},
 };
 
+constexpr const char *openPorts =
+    QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that are open from here: %1. Interfaces behind them: %2.");
+constexpr const char *openPortsAlone =
+    QT_TRANSLATE_NOOP("Rules", "Listed TCP ports that are open from here: %1.");
+
 /// The interface is %1 in all of them.
 struct EndpointSentence
 {
@@ -228,6 +233,11 @@ void addEndpointsWhere(Evidence &evidence, const HostFacts &facts, Reach reach, 
 
 } // namespace
 
+const char *withoutInterfaces(const char *text)
+{
+    return std::string_view(text) == openPorts ? openPortsAlone : nullptr;
+}
+
 const char *aboutSeveral(const char *text)
 {
     for (const auto &sentence : {listedElsewhere, listedOpen, listedWrapped, listedRefused, listedUntried}) {
@@ -343,10 +353,7 @@ void addPorts(Evidence &evidence, const HostFacts &facts)
             if (reachOf(endpoint) == Reach::Open)
                 names.insert(nameOf(endpoint, facts.context.catalogue.find(endpoint.interfaceId)));
         }
-        evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules",
-                               "Listed TCP ports that are open from here: %1. Interfaces behind them: %2."),
-             {portsIn(seen, core::PortState::Open), joined(names, mostNames)}});
+        evidence.push_back({openPorts, {portsIn(seen, core::PortState::Open), joined(names, mostNames)}});
     }
     for (const auto &[what, text] : wrappedSentences) {
         const std::string ports = joinedPorts(seen, [what = what](const core::PortReach &port) {

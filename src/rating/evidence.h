@@ -25,6 +25,9 @@ void addEndpoints(Evidence &evidence, const HostFacts &facts, std::uint32_t trai
 void addEndpoints(Evidence &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach);
 
+/// The sentence about open ports without the interfaces behind them, which are its last argument; else null.
+const char *withoutInterfaces(const char *text);
+
 /// The same sentence about several interfaces, where it is one of those of addEndpoints(); else null.
 const char *aboutSeveral(const char *text);
 

@@ -106,7 +106,8 @@ QString meaning(const core::Finding &finding);
 QString limits(const core::Finding &finding);
 QString verification(const core::Finding &finding);
 QStringList evidence(const core::Finding &finding);
-/// The same in fewer sentences: interfaces of one port share one.
+/// The same in fewer words, for what is said of many hosts: interfaces of one port share a sentence, and
+/// those behind open ports are left to the list of endpoints.
 QStringList shortEvidence(const core::Finding &finding);
 /// "Accepted by OWNER until DATE: REASON", a sentence an exception; empty for an open finding.
 QStringList acceptance(const core::Finding &finding);

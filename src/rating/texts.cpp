@@ -104,6 +104,10 @@ QStringList shortEvidence(const core::Finding &finding)
 {
     std::vector<core::Phrase> phrases;
     for (const core::Phrase &phrase : finding.evidence) {
+        if (const char *alone = withoutInterfaces(phrase.text)) {
+            phrases.push_back({alone, {phrase.arguments.front()}});
+            continue;
+        }
         const char *several = aboutSeveral(phrase.text);
         const auto isSame = [&](const core::Phrase &other) {
             return (std::string_view(other.text) == phrase.text || std::string_view(other.text) == several)

@@ -42,8 +42,6 @@ class TestBundle : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!bundle::canZip())
-            QSKIP("built without zip files");
         QVERIFY(m_folder.isValid());
         const auto scan =
             cli({u"practice"_s, u"--database"_s, path(u"h.db"_s), u"--quiet"_s, u"--fail-on"_s, u"never"_s});

@@ -11,6 +11,7 @@
 #include "support/frames.h"
 
 #include <algorithm>
+#include <random>
 
 using namespace port135;
 using codec::FrameError;
@@ -119,6 +120,33 @@ private Q_SLOTS:
         for (std::size_t at = 0, size = 1; at < million.size(); at += size, size = size % 131 + 1)
             pieces.add(std::string_view(million).substr(at, size));
         QCOMPARE(core::hex(pieces.end()), wanted);
+    }
+
+    /// Blocks are packed several at a time, and stand in the order in which they came.
+    void manyLargeBlocksKeepTheirOrder()
+    {
+        std::vector<core::HostResultPtr> hosts;
+        std::mt19937 random(7);
+        for (std::uint32_t i = 0; i < 120; ++i) {
+            auto host = std::make_shared<core::HostResult>();
+            host->observation.address = core::Address::v4(0x0a000000 + i);
+            host->observation.outcome = core::Outcome::Listed;
+            std::string noise(i % 7 == 0 ? 100 : 60'000, '\0'); // some pack quickly, some do not
+            for (char &c : noise)
+                c = i % 3 == 0 ? 'a' : char(random());
+            host->observation.evidence.push_back({false, std::move(noise)});
+            hosts.push_back(std::move(host));
+        }
+        const auto bytes = frameOf(hosts);
+        QVERIFY(bytes.size() > 3'000'000);
+        QVERIFY(frameOf(hosts) == bytes);
+        const auto read = readFrame(bytes);
+        QVERIFY(read);
+        QCOMPARE(read->hosts.size(), hosts.size());
+        for (std::size_t i = 0; i < hosts.size(); ++i) {
+            QVERIFY(read->hosts[i]->observation.address == hosts[i]->observation.address);
+            QVERIFY(read->hosts[i]->observation.evidence[0].bytes == hosts[i]->observation.evidence[0].bytes);
+        }
     }
 
     void whatIsWrittenIsReadButForRatings()

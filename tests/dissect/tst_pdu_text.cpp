@@ -676,6 +676,17 @@ void TestPduText::linesForATerminal()
     QVERIFY(read({{false, {}}}).empty());
     QVERIFY(lines.contains(u"  call_id         1"_s));
     QCOMPARE(lines.filter(u"    0000  05 00 "_s).size(), 4);
+    // What found no room is said, also where nothing did.
+    QVERIFY(lines.filter(u"Not all messages found room"_s).isEmpty());
+    observation.incomplete.evidenceCut = true;
+    QVERIFY(evidenceLines(observation, knowledge::Catalogue::builtIn())
+                .last()
+                .startsWith(u"Not all messages found room"_s));
+    observation.evidence.clear();
+    QCOMPARE(evidenceLines(observation, knowledge::Catalogue::builtIn())
+                 .filter(u"Not all messages found room"_s)
+                 .size(),
+             1);
 }
 
 void TestPduText::conversations()

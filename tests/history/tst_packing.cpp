@@ -205,7 +205,7 @@ private Q_SLOTS:
         const auto scan = newScan();
         const auto hosts = fleet(60);
         const auto id = store(file, scan, hosts.first(30), history::ScanStatus::Stopped);
-        history::Writer writer(file);
+        history::ScanWriter writer(file);
         QVERIFY(writer.resume(id));
         writer.add(hosts.sliced(30));
         QVERIFY(writer.finish(ended(scan.record), history::ScanStatus::Complete));
@@ -303,7 +303,8 @@ private Q_SLOTS:
                                    history::Access::ReadOnly);
         QVERIFY(opened);
         int count = 0;
-        for (const auto &info : *(*opened)->scans()) {
+        const auto scans = (*opened)->scans();
+        for (const auto &info : *scans) {
             std::multiset<std::pair<int, std::string>> made, expected;
             QVERIFY((*opened)->forEachSum(info.id, [&made](const codec::ObservationSum &sum) {
                 made.emplace(sum.version, core::hex(sum.digest));

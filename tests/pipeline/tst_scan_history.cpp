@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
 #include <QSignalSpy>
@@ -127,6 +128,31 @@ private Q_SLOTS:
         QVERIFY(service.historyId());
         const auto kept = open()->hosts(*service.historyId());
         QCOMPARE(kept->size(), counter.times.size());
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(holder);
+    }
+
+    void aBeginningThatNobodyWaitsForIsGivenUpSoon()
+    {
+        QVERIFY(history::History::open(m_file));
+        const QString holder = QStringLiteral("holder");
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), holder);
+        database.setDatabaseName(m_file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        auto service = std::make_unique<ScanService>();
+        service->setHistory(m_file);
+        ScanRequest request = closedHosts(QStringLiteral("127.21.7.1 - 127.21.7.9"));
+        Counter counter(*service);
+        QVERIFY(service->start(request));
+        QTRY_COMPARE_WITH_TIMEOUT(counter.times.size(), qsizetype(9), 30'000);
+        QElapsedTimer closing;
+        closing.start();
+        service.reset(); // as the window does when it closes
+        // SQLite's own patience is twice as long.
+        QVERIFY2(closing.elapsed() < 5'000, qPrintable(QString::number(closing.elapsed())));
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("ROLLBACK")));
         database.close();
         database = {};
         QSqlDatabase::removeDatabase(holder);

@@ -33,6 +33,8 @@ using core::PortSeen;
 using core::PortState;
 
 Q_DECLARE_METATYPE(RawServer::Behaviour)
+Q_DECLARE_METATYPE(std::function<void(port135::core::HostLimits &)>)
+Q_DECLARE_METATYPE(port135::core::Outcome)
 
 namespace {
 
@@ -209,6 +211,63 @@ private Q_SLOTS:
         QCOMPARE(observation.addresses, (std::vector<std::string>{"SRV7", "10.0.0.7", "2001:db8::7"}));
         QCOMPARE(observation.securityProviders, (std::vector<std::uint16_t>{9, 10}));
         QCOMPARE(observation.comVersion, std::optional(core::ComVersion{5, 7}));
+    }
+
+    void whoAHostIsIsAskedWhateverItsMapTakes_data()
+    {
+        QTest::addColumn<RawServer::Behaviour>("map");
+        QTest::addColumn<std::function<void(core::HostLimits &)>>("limit");
+        QTest::addColumn<core::Outcome>("outcome");
+        QTest::addColumn<bool>("cut");
+        std::vector<core::Endpoint> many;
+        for (std::uint16_t port = 20'000; port < 20'800; ++port)
+            many.push_back(tcpEndpoint(port, "127.0.0.1"));
+        const std::function<void(core::HostLimits &)> usual = [](core::HostLimits &) {};
+        const std::function<void(core::HostLimits &)> fewBytes = [](core::HostLimits &limits) {
+            limits.bytes = 100'000;
+        };
+        const std::function<void(core::HostLimits &)> littleTime = [](core::HostLimits &limits) {
+            limits.time = 6s;
+        };
+        QTest::newRow("more than the evidence holds") << listing(many) << usual << Outcome::Listed << true;
+        const auto endless = [](unsigned pages) {
+            const auto page = std::make_shared<std::atomic<unsigned>>(0);
+            return host(accepting, [page, pages](const wire::Request &request) {
+                const unsigned number = (*page)++;
+                return number < pages ? response(request, lookupStub(entries(50, number * 50), handle()))
+                                      : wire::Buffer();
+            });
+        };
+        QTest::newRow("more than may be received")
+            << endless(100'000) << fewBytes << Outcome::Partial << true;
+        QTest::newRow("until its time is over") << endless(1) << littleTime << Outcome::Partial << false;
+    }
+
+    void whoAHostIsIsAskedWhateverItsMapTakes()
+    {
+        QFETCH(RawServer::Behaviour, map);
+        QFETCH(std::function<void(core::HostLimits &)>, limit);
+        const RawServer server(inTurn({
+            map,
+            host([](const auto &bind) { return withToken(bind, challengeToken()); },
+                 [](const auto &request) { return fault(request, wire::status::AccessDenied); }),
+        }));
+        auto options = test::withStages(server.port(), {false, true});
+        options.answerTimeout = 10s; // longer than the time of the host
+        limit(options.limits);
+        const auto observation = test::examine(options, "127.0.0.1");
+        QTEST(observation.outcome, "outcome");
+        QCOMPARE(observation.names.netbios, std::string("SRV7"));
+        // And it is proven.
+        const auto isChallenge = [](const core::RawPdu &pdu) {
+            return !pdu.sent && pdu.bytes.find("NTLMSSP") != std::string::npos;
+        };
+        QVERIFY(std::ranges::any_of(observation.evidence, isChallenge));
+        std::size_t kept = 0;
+        for (const auto &pdu : observation.evidence)
+            kept += pdu.bytes.size();
+        QVERIFY(kept <= options.limits.evidence);
+        QTEST(observation.incomplete.evidenceCut, "cut");
     }
 
     void aRefusedListIsAskedForByName()

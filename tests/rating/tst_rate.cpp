@@ -558,6 +558,12 @@ void TestRate::interfacesOfOnePortShareASentence()
                      "The endpoint map lists the interface svcctl on TCP port 49669, and that port is open "
                      "from here."),
                  QStringLiteral("A remark about lsarpc."), QStringLiteral("A remark about samr.")}));
+    // What is behind open ports is left to the list of endpoints.
+    finding.evidence = {
+        core::Phrase{"Listed TCP ports that are open from here: %1. Interfaces behind them: %2.",
+                     {"49664, 49669", "samr, svcctl"}}};
+    QCOMPARE(rating::shortEvidence(finding),
+             QStringList{QStringLiteral("Listed TCP ports that are open from here: 49664, 49669.")});
     // Nothing is cut off: what would be too long begins another sentence.
     const std::string longName(120, 'x');
     finding.evidence = {listed(longName.c_str(), "49664"), listed(longName.c_str(), "49664")};

@@ -178,7 +178,7 @@ void TestCsv::outcomeRow()
     const auto outcomeName = name(Outcome(outcome));
     QCOMPARE(bytes.mid(bytes.indexOf("\r\n") + 2),
              "10.0.0.5,135," + QByteArray(outcomeName.data(), qsizetype(outcomeName.size())) + ",,low,,,,,"
-                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no,,,\r\n");
+                 + counts + ",,,,," + explanation + ",2026-01-31T09:00:00.000Z,no,,,,\r\n");
 }
 
 void TestCsv::fullRow()

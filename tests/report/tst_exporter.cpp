@@ -41,6 +41,8 @@ private Q_SLOTS:
     void rowsComeBeforeTheEnd();
     void unendedExportIsHandedOver();
     void aFullSheetSaysWhereTheRestIs();
+    void cutEvidenceIsSaid_data();
+    void cutEvidenceIsSaid();
 #ifdef Q_OS_UNIX
     void linksOfOthersAreNotFollowed();
 #endif
@@ -273,6 +275,44 @@ void TestExporter::aFullSheetSaysWhereTheRestIs()
     QVERIFY(json.open(QIODevice::WriteOnly));
     QCOMPARE(exportTo(json, *findFormat("json"), sample::scan(), fleet), QString());
     QCOMPARE(std::size_t(json.data().count("\"protseq\":")), hosts * lines);
+}
+
+void TestExporter::cutEvidenceIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    const QByteArray sentence = "Not all of the messages found room among the evidence.";
+    for (const char *format : {"html", "csv", "xlsx"})
+        QTest::newRow(format) << sentence;
+    for (const char *format : {"json", "jsonl"})
+        QTest::newRow(format) << QByteArray("\"incomplete\":[\"evidence_cut\"]");
+}
+
+void TestExporter::cutEvidenceIsSaid()
+{
+    QFETCH(QByteArray, said);
+    const QByteArray format = QTest::currentDataTag();
+    if (!findFormat(format.constData()))
+        QSKIP("This build has no such format.");
+    const auto textOf = [&format](const core::HostResult &host) {
+        QByteArray bytes = exported(format.constData(), sample::scan(), {host});
+        if (format != "xlsx")
+            return bytes;
+        QProcess unpack;
+        unpack.start(
+            QStringLiteral("python3"),
+            {QStringLiteral("-c"),
+             QStringLiteral("import io, sys, zipfile\n"
+                            "book = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))\n"
+                            "for name in book.namelist(): sys.stdout.buffer.write(book.read(name))")});
+        unpack.write(bytes);
+        unpack.closeWriteChannel();
+        return unpack.waitForFinished() ? unpack.readAllStandardOutput() : QByteArray();
+    };
+    auto host = sample::fullHost();
+    const QByteArray whole = textOf(host);
+    QVERIFY(!whole.isEmpty() && !whole.contains(said));
+    host.observation.incomplete.evidenceCut = true;
+    QVERIFY(textOf(host).contains(said));
 }
 
 #ifdef Q_OS_UNIX

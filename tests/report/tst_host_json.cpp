@@ -232,7 +232,8 @@ void TestHostJson::keysAreInTheOrderOfTheContract()
             "findings.title findings.evidence findings.remedies findings.references "
             "findings.accepted findings.solutions potential "
             "potential.id potential.title potential.why level truncated error target "
-            "ntlm_target com_version incomplete source place tags notes")
+            "ntlm_target com_version incomplete source place tags notes "
+            "notes_from")
             .split(u' ');
     auto host = sample::fullHost();
     host.observation.endpoints.resize(1);

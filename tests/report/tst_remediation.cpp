@@ -151,7 +151,8 @@ private Q_SLOTS:
 
 void TestRemediation::stepsFollowTheOpenFindings()
 {
-    const auto management = rating::ManagementNetworks::parse({u"10.0.9.0/24"_s}).value();
+    const auto management =
+        rating::ManagementNetworks::parse({u"10.0.9.0/24"_s}, {u"R7=10.0.0.0/16"_s}).value();
     const Remediation remediation = remediationOf(host(server), management);
     QCOMPARE(remediation.address, u"10.0.0.5"_s);
     QCOMPARE(remediation.name, u"SRV5"_s);

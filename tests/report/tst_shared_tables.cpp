@@ -59,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(html.count(u"short."_s), 300); // a link would be no shorter
         QCOMPARE(html.count(u"<details class=\"more\" id=\"table-1\">"_s), 1);
         QCOMPARE(html.count(u"<details class=\"more\" id=\"table-2\">"_s), 1);
-        QCOMPARE(html.count(u"href=\"#table-1\">the same as of 10.0.0.0 &lt;b&gt;</a>"_s), 99);
-        QCOMPARE(html.count(u"href=\"#table-2\">the same as of 10.0.0.1 &lt;b&gt;</a>"_s), 199);
+        QCOMPARE(html.count(u"href=\"#table-1\">the same as on 10.0.0.0 &lt;b&gt;</a>"_s), 99);
+        QCOMPARE(html.count(u"href=\"#table-2\">the same as on 10.0.0.1 &lt;b&gt;</a>"_s), 199);
         QCOMPARE(html.count(u"<details"_s), html.count(u"</details>"_s));
     }
 

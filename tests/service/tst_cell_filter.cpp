@@ -16,8 +16,8 @@ namespace {
 
 std::shared_ptr<report::MatrixReport> office()
 {
-    const auto dc = test::Host("10.9.0.10", PortView::Open).named("DC1");
-    const auto pay = test::Host("10.50.0.5", PortView::Open).named("PAY1");
+    const auto dc = test::OfficeHost("10.9.0.10", PortView::Open).named("DC1");
+    const auto pay = test::OfficeHost("10.50.0.5", PortView::Open).named("PAY1");
     auto report = std::make_shared<report::MatrixReport>();
     report->hasPolicy = true;
     report->policy = test::policyOf("zone clients 10.1.0.0/16\nzone dcs 10.9.0.0/24\nzone cde 10.50.0.0/24\n"
@@ -32,7 +32,7 @@ std::shared_ptr<report::MatrixReport> office()
                         pay.port(49664, PortView::Open, {test::rpc::samr})}),
         test::scanFrom("Tokyo PC", 10,
                        {dc.port(49674, PortView::Open, {test::rpc::netlogon}),
-                        test::Host("10.50.0.5").port(49664, PortView::Open)}),
+                        test::OfficeHost("10.50.0.5").port(49664, PortView::Open)}),
     };
     service::judge(*report);
     return report;
@@ -127,12 +127,12 @@ private Q_SLOTS:
 
     void wordsOfResultsAreThoseOfThePolicy()
     {
-        for (const auto name : filter::flowChoices(filter::Field::Result))
+        for (const auto name : filter::flowChoices(filter::FilterField::Result))
             QVERIFY2(policy::parseCellResult(name), std::string(name).c_str());
-        for (const auto name : filter::flowChoices(filter::Field::Verdict))
+        for (const auto name : filter::flowChoices(filter::FilterField::Verdict))
             QVERIFY2(policy::parsePathVerdict(name), std::string(name).c_str());
-        QCOMPARE(filter::flowChoices(filter::Field::Result).size(), policy::Matrix().results.size());
-        QCOMPARE(filter::flowChoices(filter::Field::Verdict).size(), policy::Matrix().verdicts.size());
+        QCOMPARE(filter::flowChoices(filter::FilterField::Result).size(), policy::Matrix().results.size());
+        QCOMPARE(filter::flowChoices(filter::FilterField::Verdict).size(), policy::Matrix().verdicts.size());
     }
 
     void countsAreThoseOfTheChosenCells()

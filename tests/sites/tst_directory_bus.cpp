@@ -305,7 +305,7 @@ private Q_SLOTS:
         DirectoryBus worker(pathOf(folder), "worker");
         QVERIFY(bus->open("plan"));
         test::Collector collector;
-        BusEngine engine(std::move(bus), test::feedOf("10.0.0.0", "10.0.0.7"), collector.sink(),
+        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
                          collector.finished(), {}, 4);
         engine.start();
         const auto first = fetched(worker);

@@ -187,12 +187,12 @@ private Q_SLOTS:
         };
         struct RecordedBar : TaskBar
         {
-            explicit RecordedBar(QList<Shown> &shown)
-                : shown(shown)
+            explicit RecordedBar(QList<Shown> &record)
+                : all(record)
             {
             }
-            void show(QWidget &, State state, int percent) override { shown.append({state, percent}); }
-            QList<Shown> &shown;
+            void show(QWidget &, State state, int percent) override { all.append({state, percent}); }
+            QList<Shown> &all;
         };
         QList<Shown> shown;
         Program program(m_folder->path());

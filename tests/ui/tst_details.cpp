@@ -191,6 +191,21 @@ private Q_SLOTS:
         QVERIFY(evidence->toPlainText().isEmpty());
         tabs->setCurrentWidget(evidence);
         QVERIFY(evidence->toPlainText().contains(u"hello"_s));
+        QVERIFY(!evidence->toPlainText().contains(u"found room"_s));
+    }
+
+    void evidenceThatFoundNoRoomIsSaid()
+    {
+        auto result = std::make_shared<core::HostResult>(*test::host(u"10.0.0.1 listed"_s));
+        result->observation.incomplete.evidenceCut = true;
+        DetailsPane pane;
+        pane.setHost(result);
+        auto *tabs = pane.findChild<QTabWidget *>(u"detailsTabs"_s);
+        auto *evidence = pane.findChild<QPlainTextEdit *>(u"evidence"_s);
+        QVERIFY(tabs->isTabVisible(tabs->indexOf(evidence)));
+        tabs->setCurrentWidget(evidence);
+        QVERIFY(evidence->toPlainText().contains(u"Not all messages found room"_s));
+        QVERIFY(pane.findChild<QLabel *>(u"detailsExplanation"_s)->text().contains(u"among the evidence"_s));
     }
 
     /// A domain controller has very many: those that are known to be exploited come first, the rest on

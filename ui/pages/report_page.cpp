@@ -90,8 +90,7 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
             m_format->addItem(QString(),
                               QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
     }
-    if (bundle::canWrite())
-        m_format->addItem(QString(), bundleFormat);
+    m_format->addItem(QString(), bundleFormat);
     // Its names are long; where the bar is narrow it gives way, and its list still shows them whole.
     m_format->setMinimumWidth(20 * m_format->fontMetrics().averageCharWidth());
     m_save->setIcon(icon(Icon::Export));

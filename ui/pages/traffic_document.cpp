@@ -50,6 +50,22 @@ QString heading(const QString &text)
     return u"<h3 style='margin:10px 0 4px 0'>%1</h3>"_s.arg(text.toHtmlEscaped());
 }
 
+/// What the word means for those who use it.
+QString meaning(usage::Effect effect)
+{
+    switch (effect) {
+    case usage::Effect::Breaks:
+        return UseDocumentText::tr("They stop, at the latest when they connect anew.");
+    case usage::Effect::UntilReconnect:
+        return UseDocumentText::tr("They go on as long as their connection holds, then they stop.");
+    case usage::Effect::CannotTell:
+        return UseDocumentText::tr("Nothing that was seen says how they find their port.");
+    case usage::Effect::KeepsWorking:
+        break;
+    }
+    return UseDocumentText::tr("They do not need what is blocked.");
+}
+
 /// All uses of one service that a block does the same to.
 struct Service
 {
@@ -176,7 +192,8 @@ QString blockDocument(const std::vector<const usage::Use *> &uses, BlockedPorts 
         const auto found = effects.find(effect);
         if (found == effects.end())
             continue;
-        html += u"<p style='margin:8px 0 2px 0'>%1 %2</p>"_s.arg(badge(effect), number(counts[effect]));
+        html += u"<p style='margin:8px 0 2px 0'>%1 %2 %3</p>"_s.arg(badge(effect), number(counts[effect]),
+                                                                    muted(meaning(effect)));
         html += list(found->second);
     }
     if (!gains.empty()) {

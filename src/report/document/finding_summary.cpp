@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace port135::report {
 namespace {
@@ -21,13 +22,44 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t mostIssues = 1000;
 constexpr std::size_t mostRules = 200;
 constexpr std::size_t hostsOfIssue = 20;
-constexpr std::size_t hostsOfIssueOnPaper = 3;
+constexpr std::size_t hostsOfIssueOnPaper = 300;
 
 QString joinedAddresses(const std::vector<core::Address> &addresses)
 {
     QStringList texts;
     for (const core::Address &address : addresses)
         texts += QString::fromStdString(address.toString());
+    return texts.join(u", "_s);
+}
+
+/// "10.0.0.11–14, 20, 10.0.1.5": of a network of 24 bits the first in full, and neighbours as a span.
+QString closeAddresses(std::vector<core::Address> addresses)
+{
+    constexpr std::uint32_t hostBits = 0xff;
+    std::ranges::sort(addresses);
+    QStringList texts;
+    std::uint32_t network = hostBits; // none: a network's own host bits are 0
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        const auto &first = addresses[i];
+        if (!first.isV4()) {
+            texts += QString::fromStdString(first.toString());
+            network = hostBits;
+            continue;
+        }
+        const auto begin = first.toV4();
+        auto end = begin;
+        while (i + 1 < addresses.size() && addresses[i + 1].isV4() && addresses[i + 1].toV4() == end + 1
+               && (end & hostBits) != hostBits) {
+            ++end;
+            ++i;
+        }
+        QString text = network == (begin & ~hostBits) ? QString::number(begin & hostBits)
+                                                      : QString::fromStdString(first.toString());
+        if (end != begin)
+            text += u'–' + QString::number(end & hostBits);
+        texts += text;
+        network = begin & ~hostBits;
+    }
     return texts.join(u", "_s);
 }
 
@@ -205,20 +237,19 @@ Table FindingSummary::potentialTable() const
 {
     Table table;
     table.columns = {{ReportText::tr("Issue"), 4},
-                     {ReportText::tr("Title"), 12},
+                     {ReportText::tr("Title"), 10},
                      {ReportText::tr("Hosts"), 2, true},
-                     {ReportText::tr("On"), 4}};
+                     {ReportText::tr("On"), 6}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});
         table.cells.push_back({QString::number(issue.hosts), Mark::None, {}});
         table.cells.push_back(
-            {issue.hosts > issue.shown.size() && !m_limits.details ? ReportText::tr("see the hosts")
-                                                                   : joinedAddresses(issue.shown)
-                     + (issue.hosts > issue.shown.size() ? u' '
-                                + ReportText::tr("and %n more", nullptr,
-                                                 core::counted(issue.hosts - issue.shown.size()))
-                                                         : QString()),
+            {(m_limits.details ? joinedAddresses(issue.shown) : closeAddresses(issue.shown))
+                 + (issue.hosts > issue.shown.size() ? u' '
+                            + ReportText::tr("and %n more", nullptr,
+                                             core::counted(issue.hosts - issue.shown.size()))
+                                                     : QString()),
              Mark::None,
              {}});
     }

@@ -97,11 +97,14 @@ Facts factsOf(const core::HostResult &host, const HostMemo &memo)
     return facts;
 }
 
-Links findingLinks(const core::Rating &rating)
+/// On paper by number: what a rule says is written once, under its own heading.
+Links findingLinks(const core::Rating &rating, bool withTitles)
 {
     Links links{ReportText::tr("Findings"), {}};
     for (const core::Finding &finding : rating.findings) {
         Cell cell = findingCell(finding);
+        if (!withTitles)
+            cell.text = shown(finding.rule, 40);
         cell.text = finding.accepted.empty()
             ? ReportText::tr("%1 (%2)", "finding and its level").arg(cell.text, word(finding.level))
             : ReportText::tr("%1 (%2, accepted)", "finding and its level")
@@ -289,11 +292,11 @@ Section hostSection(const core::HostResult &host, const HostMemo &memo, const kn
         section.blocks.push_back(Paragraph{explain(seen), false});
     section.blocks.push_back(factsOf(host, memo));
     if (!host.rating.findings.empty())
-        section.blocks.push_back(findingLinks(host.rating));
+        section.blocks.push_back(findingLinks(host.rating, limits.details));
+    if (!limits.details) // its potential issues are in their table, with all hosts of each
+        return section;
     if (!host.rating.potential.empty())
         section.blocks.push_back(potentialLinks(host.rating));
-    if (!limits.details)
-        return section;
     if (!host.rating.findings.empty())
         section.blocks.push_back(findingsOf(host.rating));
     if (!host.rating.potential.empty())

@@ -300,7 +300,7 @@ void HtmlWriter::share(const Table &table, std::size_t start, std::size_t attrib
     m_html += "<p class=\"links same\"><span class=\"label\">";
     text(table.title);
     m_html += " (" + std::to_string(table.rows()) + ")</span> <a data-same href=\"#" + anchor + "\">";
-    text(ReportText::tr("the same as of %1", "a host").arg(known->second.title));
+    text(ReportText::tr("the same as on %1", "a host").arg(known->second.title));
     m_html += "</a></p>\n";
 }
 

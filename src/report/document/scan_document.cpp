@@ -306,8 +306,8 @@ std::optional<Table> ScanDocument::scanFindings() const
     Table table{ReportText::tr("About the scan as a whole"),
                 {{ReportText::tr("Finding"), 5},
                  {ReportText::tr("Level"), 2},
-                 {ReportText::tr("Because"), 9},
-                 {ReportText::tr("What to do"), 9}},
+                 {ReportText::tr("Because"), 13},
+                 {ReportText::tr("What to do"), 6}},
                 {},
                 {}};
     for (const core::Finding &finding : m_scanRules.findings()) {
