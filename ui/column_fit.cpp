@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/column_fit.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -42,7 +43,41 @@ void shrink(std::vector<int> &widths, const std::vector<int> &least, int amount)
         widths[i] -= int(std::ceil(std::max(0, widths[i] - least[i]) * share)); // a pixel too much scrolls
 }
 
+class FitKeeper : public QObject
+{
+public:
+    FitKeeper(QTableView &table, std::span<const ColumnFit> columns)
+        : QObject(&table)
+        , m_table(table)
+        , m_columns(columns)
+    {
+        table.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        // The viewport has its width by now; while the window is laid out it had another.
+        if (event->type() == QEvent::Resize && m_table.viewport()->width() != m_width) {
+            m_width = m_table.viewport()->width();
+            fitColumns(m_table, m_columns);
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QTableView &m_table;
+    std::span<const ColumnFit> m_columns;
+    int m_width = -1; ///< for which the columns were made to fit
+};
+
 } // namespace
+
+void keepColumnsFit(QTableView &table, std::span<const ColumnFit> columns)
+{
+    new FitKeeper(table, columns);
+    fitColumns(table, columns);
+}
 
 void fitColumns(QTableView &table, std::span<const ColumnFit> columns)
 {

@@ -19,5 +19,7 @@ struct ColumnFit
 /// Looks at no more than a hundred rows. One entry a column, in the order of the model; hidden ones count
 /// nothing. Where even the least widths find no room, the table scrolls.
 void fitColumns(QTableView &table, std::span<const ColumnFit> columns);
+/// Now, and whenever the table gets another width. `columns` has static storage.
+void keepColumnsFit(QTableView &table, std::span<const ColumnFit> columns);
 
 } // namespace port135::ui

@@ -31,10 +31,16 @@ void DetailsSplit::setWidgets(QWidget *tables, QWidget *details)
 {
     addWidget(tables);
     addWidget(details);
-    setStretchFactor(0, 4);
-    setStretchFactor(1, 5);
+    stretch();
     setSizes(usualSizes(orientation()));
     restoreState(m_settings.value(keyOf(orientation())).toByteArray());
+}
+
+/// A text beside tables needs no more than its lines are long: what is more is for the tables.
+void DetailsSplit::stretch()
+{
+    setStretchFactor(0, 4);
+    setStretchFactor(1, orientation() == Qt::Horizontal ? 0 : 5);
 }
 
 void DetailsSplit::place(int width)
@@ -44,6 +50,7 @@ void DetailsSplit::place(int width)
         return;
     saveSizes();
     setOrientation(wanted);
+    stretch();
     const QByteArray stored = m_settings.value(keyOf(wanted)).toByteArray();
     if (stored.isEmpty() || !restoreState(stored) || orientation() != wanted) {
         setOrientation(wanted);

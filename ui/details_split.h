@@ -22,6 +22,8 @@ public:
     void saveSizes();
 
 private:
+    void stretch();
+
     Settings &m_settings;
 };
 

@@ -12,7 +12,8 @@ const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const 
     if (const auto *before = service::scanBefore(scans, scan.record))
         return before;
     const auto baseline = std::ranges::find_if(scans, [&scan](const history::ScanInfo &other) {
-        return other.baseline && other.id != scan.id && other.record.practice == scan.record.practice;
+        return other.baseline && other.id != scan.id && other.record.practice == scan.record.practice
+            && service::maySharePlace(other.record, scan.record);
     });
     return baseline == scans.end() ? nullptr : &*baseline;
 }
@@ -23,16 +24,6 @@ bool canCompare(const history::ScanInfo &one, const history::ScanInfo &other)
         && (one.record.practice || one.record.options.port == other.record.options.port);
 }
 
-namespace {
-
-/// As far as is known: older scans name none.
-bool samePlace(const history::ScanInfo &one, const history::ScanInfo &other)
-{
-    return one.record.place == other.record.place || one.record.place.empty() || other.record.place.empty();
-}
-
-} // namespace
-
 std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &scans)
 {
     for (int after = 0; after < int(scans.size()); ++after) {
@@ -42,8 +33,8 @@ std::optional<std::pair<int, int>> firstPair(const QList<history::ScanInfo> &sca
     }
     for (int after = 0; after < int(scans.size()); ++after) {
         for (int before = after + 1; before < int(scans.size()); ++before) {
-            // Two places differ by what stands between: that is no change, and has a page of its own.
-            if (canCompare(scans[before], scans[after]) && samePlace(scans[before], scans[after]))
+            if (canCompare(scans[before], scans[after])
+                && service::maySharePlace(scans[before].record, scans[after].record))
                 return std::pair(before, after);
         }
     }

@@ -12,7 +12,7 @@
 namespace port135::ui {
 
 /// What `scan` is best compared with: the scan before of the same targets, else the baseline of the same kind
-/// (practice or not). Of `scans`, which has the newest first; null for none.
+/// (practice or not, and place). Of `scans`, which has the newest first; null for none.
 const history::ScanInfo *partnerOf(const QList<history::ScanInfo> &scans, const history::ScanInfo &scan);
 
 /// Whether the two tell something about each other: both of the practice network or neither, and of one port.

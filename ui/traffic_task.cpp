@@ -47,7 +47,8 @@ void TrafficTask::read(const QStringList &files, const QString &keptIn, int minu
     service::TrafficRequest request;
     for (const auto &file : files) {
         if (const QFileInfo info(file); info.exists() && !info.isFile()) { // a pipe would be waited for
-            Q_EMIT refused(tr("%1 is no file.").arg(file));
+            QMetaObject::invokeMethod(
+                this, [this, file] { Q_EMIT refused(tr("%1 is no file.").arg(file)); }, Qt::QueuedConnection);
             return;
         }
         request.inputs.push_back({file, nullptr});

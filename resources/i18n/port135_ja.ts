@@ -7400,9 +7400,9 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>メモの対象</translation>
     </message>
     <message>
-        <source>Seen since %1.</source>
+        <source>(since %1)</source>
         <comment>day</comment>
-        <translation>%1 から確認されています。</translation>
+        <translation>（%1 から）</translation>
     </message>
     <message>
         <source>More ways are written under %1.</source>

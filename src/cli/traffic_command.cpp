@@ -250,7 +250,8 @@ void printRecording()
     for (const auto &line : service::recordingCommands(false))
         text += u"  "_s + line + u'\n';
     text += TrafficCommandText::tr("Or without a file in between:") + u"\n  "_s
-        + u"tcpdump -i any -s 0 -U -w - 'tcp port 135 or tcp port 445 or tcp portrange 49152-65535' | port135-cli traffic -\n"_s;
+        + u"tcpdump -i any -s 0 -U -w - 'tcp port 135 or tcp port 445 or tcp portrange 49152-65535' | "_s
+        + u"port135-cli traffic -\n"_s;
     text += TrafficCommandText::tr("On Windows, as administrator, with what it brings along:") + u'\n';
     for (const auto &line : service::recordingCommands(true))
         text += u"  "_s + line + u'\n';

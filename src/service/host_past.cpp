@@ -33,6 +33,11 @@ HostChanges changesOf(const comparison::Comparison &comparison)
     return changes;
 }
 
+bool maySharePlace(const core::ScanRecord &one, const core::ScanRecord &other)
+{
+    return one.place == other.place || one.place.empty() || other.place.empty();
+}
+
 const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan)
 {
     const history::ScanInfo *found = nullptr;
@@ -41,7 +46,7 @@ const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const
         // The practice network may lie elsewhere the next time.
         if (record.practice != scan.practice || (!scan.practice && record.targets != scan.targets)
             || record.started >= scan.started || other.status != history::ScanStatus::Complete
-            || other.recheckOf)
+            || other.recheckOf || !maySharePlace(record, scan))
             continue;
         if (other.baseline)
             return &other;

@@ -36,9 +36,13 @@ struct HostPast
 
 using HostPasts = std::unordered_map<core::Address, HostPast>;
 
+/// Whether nothing says that they were made from two places: older scans name none. What two places see
+/// differs by what stands between, and is no change.
+bool maySharePlace(const core::ScanRecord &one, const core::ScanRecord &other);
+
 /// The scan that `scan` is compared with where nobody chose one, of `scans` with the newest first: the
-/// baseline, where it is earlier and of the same targets, else the newest whole scan that is. Re-checks are
-/// none; a practice scan is compared with practice scans. Null where there is none.
+/// baseline, where it is earlier and of the same targets, else the newest whole scan that is; from the same
+/// place. Re-checks are none; a practice scan is compared with practice scans. Null where there is none.
 const history::ScanInfo *scanBefore(const QList<history::ScanInfo> &scans, const core::ScanRecord &scan);
 history::HistoryResult<std::optional<history::ScanInfo>> scanBefore(const history::History &history,
                                                                     const core::ScanRecord &scan);

@@ -199,27 +199,31 @@ private Q_SLOTS:
         watch.restart();
         interfaces.refresh();
         figures += u"%1 interfaces counted in %2 ms"_s.arg(interfaces.rowCount()).arg(watch.elapsed());
-        FindingModel findings(shown);
-        watch.restart();
-        findings.refresh();
-        QVERIFY(findings.rowCount() > 0);
-        figures += u"%1 findings counted in %2 ms"_s.arg(findings.rowCount()).arg(watch.elapsed());
-        FindingHostsModel affected(shown);
-        watch.restart();
-        affected.setRule(findings.row(0).rule);
-        QVERIFY(affected.rowCount() > 0);
-        figures += u"%1 hosts of a finding listed in %2 ms"_s.arg(affected.rowCount()).arg(watch.elapsed());
-        DetailsPane details;
-        details.resize(900, 600);
-        details.show();
-        qint64 slowest = 0;
-        for (int row = 0; row < std::min(50, affected.rowCount()); ++row) {
+        // Only the heavy ones have findings.
+        if (heavy) {
+            FindingModel findings(shown);
             watch.restart();
-            details.setHost(affected.host(row));
-            QCoreApplication::processEvents();
-            slowest = std::max(slowest, watch.elapsed());
+            findings.refresh();
+            QVERIFY(findings.rowCount() > 0);
+            figures += u"%1 findings counted in %2 ms"_s.arg(findings.rowCount()).arg(watch.elapsed());
+            FindingHostsModel affected(shown);
+            watch.restart();
+            affected.setRule(findings.row(0).rule);
+            QVERIFY(affected.rowCount() > 0);
+            figures +=
+                u"%1 hosts of a finding listed in %2 ms"_s.arg(affected.rowCount()).arg(watch.elapsed());
+            DetailsPane details;
+            details.resize(900, 600);
+            details.show();
+            qint64 slowest = 0;
+            for (int row = 0; row < std::min(5, affected.rowCount()); ++row) {
+                watch.restart();
+                details.setHost(affected.host(row));
+                QCoreApplication::processEvents();
+                slowest = std::max(slowest, watch.elapsed());
+            }
+            figures += u"details of a host in %1 ms"_s.arg(slowest);
         }
-        figures += u"details of a host in %1 ms"_s.arg(slowest);
         figures += u"peak memory %1 MB"_s.arg(peakMegabytes());
         qInfo("%d hosts in %lld ms: longest gap of the event loop %lld ms, %lld ms of work (%lld beats)",
               total, elapsed, longest, longestWork, beats);
@@ -238,10 +242,12 @@ private Q_SLOTS:
     /// The start page compares the last two scans of a network; the window answers meanwhile.
     void homePageOfALargeNetwork()
     {
+        // All of them for the figures; what is asserted shows with fewer.
+        const int count = qEnvironmentVariableIsSet("PORT135_BENCH") ? total : total / 32;
         test::WindowFixture fixture;
         for (int week = 0; week < 2; ++week) {
             QList<core::HostResultPtr> hosts;
-            for (int n = 0; n < total; ++n) {
+            for (int n = 0; n < count; ++n) {
                 if (n % exposedEvery != 0)
                     hosts += test::host(u"10.1.%1.%2 silent"_s.arg(n / 256).arg(n % 256));
                 else

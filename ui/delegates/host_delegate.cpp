@@ -67,4 +67,10 @@ void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QStyledItemDelegate::paint(painter, option, index);
 }
 
+QSize HostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return index.column() == int(HostColumn::Level) ? LevelDelegate::sizeHint(option, index)
+                                                    : QStyledItemDelegate::sizeHint(option, index);
+}
+
 } // namespace port135::ui

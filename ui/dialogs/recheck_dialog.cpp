@@ -30,6 +30,10 @@ namespace {
 
 using comparison::Verdict;
 
+// Which host and which finding is never cut off: the reason gives way.
+constexpr ColumnFit fits[] = {{14, 28}, {48, 60}, {50, 70}, {8, 16}, {8, 16}, {24, 90, true}};
+static_assert(std::size(fits) == RecheckList::ColumnCount);
+
 } // namespace
 
 RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource source, QWidget *parent)
@@ -98,14 +102,7 @@ RecheckDialog::RecheckDialog(Session &session, RecheckPtr recheck, ReportSource 
     connect(m_print, &QPushButton::clicked, this, &RecheckDialog::print);
     resize(fontMetrics().averageCharWidth() * 170, fontMetrics().lineSpacing() * 26);
     retranslate();
-}
-
-void RecheckDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    constexpr ColumnFit fits[] = {{14, 28}, {24, 60}, {28, 70}, {8, 16}, {8, 16}, {24, 90, true}};
-    static_assert(std::size(fits) == RecheckList::ColumnCount);
-    fitColumns(*m_table, fits);
+    keepColumnsFit(*m_table, fits);
 }
 
 void RecheckDialog::print()

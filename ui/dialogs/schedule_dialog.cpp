@@ -121,24 +121,25 @@ ScheduleDialog::ScheduleDialog(Session &session, KeptWatch watch, QWidget *paren
     form->addRow(fieldLabel(tr("&Name of the task:"), m_name), m_name);
     form->addRow(fieldLabel(tr("&Program there:"), m_program), m_program);
     form->addRow(fieldLabel(tr("&Account:"), m_user), m_user);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    // A box of its own for the button that closes: the order of Tab stays that in which they were made.
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addStretch();
+    buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(note);
     layout->addLayout(form);
     layout->addWidget(m_tell);
     layout->addWidget(m_files, 1);
     layout->addWidget(m_result);
-    layout->addWidget(buttons);
-    // Moved into their box they have lost their place.
-    setTabOrder(m_files, m_save);
-    setTabOrder(m_save, buttons->button(QDialogButtonBox::Close));
+    layout->addLayout(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ScheduleDialog::proposeProgram);
     for (auto *field : {m_name, m_program, m_user})
         connect(field, &QLineEdit::textChanged, this, &ScheduleDialog::follow);
     connect(m_tell, &QCheckBox::toggled, this, &ScheduleDialog::follow);
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     proposeProgram();
 }
 

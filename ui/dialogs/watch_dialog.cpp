@@ -36,7 +36,8 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     : QDialog(parent)
     , m_control(control)
     , m_proposed(request)
-    , m_list(new QListWidget)
+    , m_listSide(new QWidget(this))
+    , m_list(new QListWidget(m_listSide))
     , m_name(new QLineEdit(this))
     , m_targets(new QPlainTextEdit(this))
     , m_kind(new QComboBox(this))
@@ -81,11 +82,15 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     auto *told = new QHBoxLayout;
     told->addWidget(m_told, 1);
     told->addWidget(m_test);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // A box of its own for the button that closes: the order of Tab stays that in which they were made.
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QHBoxLayout;
     for (auto *button : {m_start, m_stop, m_schedule})
-        buttons->addButton(button, QDialogButtonBox::ActionRole);
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(close);
     makeForm();
-    m_listSide = makeList();
+    makeList();
     auto *column = new QVBoxLayout;
     column->addLayout(form);
     column->addLayout(told);
@@ -98,7 +103,7 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(note);
     layout->addLayout(middle, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this, form] {
         const auto kind = Schedule::Kind(m_kind->currentData().toInt());
         form->setRowVisible(m_every, kind == Schedule::Kind::Interval);
@@ -115,15 +120,7 @@ WatchDialog::WatchDialog(WatchControl &control, const pipeline::ScanRequest &req
         m_allow->setChecked(false);
         m_allow->hide();
     });
-    // Moved into their box they have lost their place.
-    QWidget *previous = m_targets;
-    for (QWidget *next :
-         std::initializer_list<QWidget *>{m_kind, m_every, m_day, m_at, m_test, m_allow, m_start, m_stop,
-                                          m_schedule, buttons->button(QDialogButtonBox::Close)}) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&control, &WatchControl::changed, this, &WatchDialog::follow);
     choose(control.watches().value(0));
     showReceivers();
@@ -157,9 +154,9 @@ void WatchDialog::makeForm()
                                   "nobody is logged on")));
 }
 
-QWidget *WatchDialog::makeList()
+void WatchDialog::makeList()
 {
-    auto *side = new QWidget(this);
+    auto *side = m_listSide;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *label = new Label(tr("&Watches:"), side);
@@ -181,7 +178,7 @@ QWidget *WatchDialog::makeList()
         choose(nullptr);
         m_name->setFocus();
     });
-    return side;
+    setTabOrder(m_list, another);
 }
 
 KeptWatch WatchDialog::written() const

@@ -33,7 +33,7 @@ public:
 
 private:
     void makeForm();
-    QWidget *makeList();
+    void makeList();
     /// What the fields say.
     KeptWatch written() const;
     /// Null: a new one.
@@ -51,8 +51,8 @@ private:
     pipeline::ScanRequest m_proposed;
     QPointer<WatchedNetwork> m_shown; ///< null: a new one
     QString m_problem; ///< of the last try to start
-    QListWidget *m_list; ///< of the watches; not there while there is none
-    QWidget *m_listSide;
+    QWidget *m_listSide; ///< not there while there is no watch
+    QListWidget *m_list;
     QLineEdit *m_name;
     QPlainTextEdit *m_targets;
     QComboBox *m_kind;

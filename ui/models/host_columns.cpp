@@ -150,7 +150,7 @@ const HostColumnDefinition table[] = {
     {HostColumn::Name,
      QT_TRANSLATE_NOOP("HostColumns", "Name"),
      QT_TRANSLATE_NOOP("HostColumns", "The name that was typed, or that the host or DNS gave"),
-     {14, 34, false},
+     {26, 34, false},
      false,
      true,
      [](const HostRow &row) { return report::displayName(row.result->observation); },

@@ -32,6 +32,7 @@ PlacesBar::PlacesBar(QWidget *parent)
     m_policy->setObjectName(u"placesPolicy"_s);
     m_since->setObjectName(u"placesSince"_s);
     m_save->setObjectName(u"placesSave"_s);
+    m_since->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_policyLabel->setBuddy(m_policy);
     m_sinceLabel->setBuddy(m_since);
     m_policy->setFocusPolicy(Qt::StrongFocus);

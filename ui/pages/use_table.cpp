@@ -119,7 +119,17 @@ void UseTable::fit()
 {
     if (m_ownColumns || m_fitting)
         return;
-    constexpr ColumnFit fits[] = {{13, 24}, {13, 24}, {20, 46, true}, {12, 26}, {9, 14},
+    m_fitting = true;
+    // Where room is short, the time gives way to the service: what was chosen is told in full beside it.
+    constexpr int roomy = 150; // characters
+    setColumnHidden(UseModel::Last, viewport()->width() < roomy * fontMetrics().averageCharWidth());
+    m_fitting = false;
+    fitWidths();
+}
+
+void UseTable::fitWidths()
+{
+    constexpr ColumnFit fits[] = {{13, 24}, {13, 24}, {20, 46, true}, {12, 26}, {12, 14},
                                   {5, 12},  {6, 14},  {8, 26},        {9, 22},  {10, 40, true}};
     static_assert(std::size(fits) == UseModel::ColumnCount);
     m_fitting = true;
@@ -140,8 +150,8 @@ void UseTable::fillColumnMenu(QMenu &menu)
         action->setEnabled(isColumnHidden(column) || visible > 1);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
-            fit();
             m_ownColumns = true;
+            fitWidths();
         });
     }
     menu.addSeparator();

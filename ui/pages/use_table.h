@@ -38,6 +38,7 @@ protected:
 
 private:
     void fit();
+    void fitWidths();
     void restoreState();
 
     Session &m_session;

@@ -212,8 +212,15 @@ Section FindingSummary::ruleSection(const RuleHosts &rule, std::map<QString, QSt
     section.badge = word(rule.worst());
     section.mark = markOf(rule.worst());
     Facts facts;
-    addFact(facts, ReportText::tr("Confidence"), rule.confidenceText());
-    addFact(facts, ReportText::tr("Solution"), solutionText(finding.rule));
+    if (m_limits.details) {
+        addFact(facts, ReportText::tr("Confidence"), rule.confidenceText());
+        addFact(facts, ReportText::tr("Solution"), solutionText(finding.rule));
+    } else { // one line of paper
+        QStringList sure{rule.confidenceText()};
+        if (const QString solution = solutionText(finding.rule); !solution.isEmpty())
+            sure += ReportText::tr("Solution") + u": "_s + solution;
+        addFact(facts, ReportText::tr("Confidence"), sure.join(u" · "_s));
+    }
     addFact(facts, ReportText::tr("What it means"), rating::meaning(finding));
     addFact(facts, ReportText::tr("What it does not mean"), rating::limits(finding));
     addFact(facts, ReportText::tr("What to do first"), rating::remedies(finding).value(0));
@@ -224,12 +231,7 @@ Section FindingSummary::ruleSection(const RuleHosts &rule, std::map<QString, QSt
         addFact(facts, ReportText::tr("Standards"), controlsText(finding.rule));
     addFact(facts, ReportText::tr("Evidence on each of these hosts"), rule.common().join(u'\n'));
     section.blocks.push_back(std::move(facts));
-    Table table = rule.table();
-    table.title = ReportText::tr("Found on %n hosts", nullptr, core::counted(rule.hosts()));
-    if (rule.accepted() > 0)
-        table.title +=
-            u' ' + ReportText::tr("(accepted on %n of them)", nullptr, core::counted(rule.accepted()));
-    section.blocks.push_back(std::move(table));
+    section.blocks.push_back(rule.table());
     return section;
 }
 
@@ -237,9 +239,9 @@ Table FindingSummary::potentialTable() const
 {
     Table table;
     table.columns = {{ReportText::tr("Issue"), 4},
-                     {ReportText::tr("Title"), 10},
+                     {ReportText::tr("Title"), 9},
                      {ReportText::tr("Hosts"), 2, true},
-                     {ReportText::tr("On"), 6}};
+                     {ReportText::tr("On"), 8}};
     for (const auto &[id, issue] : m_issues) {
         table.cells.push_back({shown(id, 80), Mark::None, {}});
         table.cells.push_back({rating::title(issue.sample), Mark::None, {}});

@@ -62,7 +62,7 @@ caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line)}
 thead th{background:var(--panel)}
 tbody th{font-weight:600}
-td{white-space:pre-line}td.whole{white-space:pre;overflow-wrap:normal}
+td{white-space:pre-line}td.whole,td.number{white-space:pre;overflow-wrap:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .code{font-family:ui-monospace,"Cascadia Mono","Consolas","DejaVu Sans Mono",monospace;font-size:.85rem}
 .note{color:var(--muted);font-size:.92rem}

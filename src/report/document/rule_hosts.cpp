@@ -109,7 +109,7 @@ Table RuleHosts::table() const
             groups.push_back({&row, evidence, {}});
         groups[at->second].rows.push_back(&row);
     }
-    // One day for all of them is said once, below.
+    // One day for all of them is said once, above.
     const bool manyDays = days.size() > 1;
     std::ranges::stable_sort(groups, [](const Alike &a, const Alike &b) {
         return std::tuple(b.row->accepted.isEmpty(), b.row->level)
@@ -144,13 +144,14 @@ Table RuleHosts::table() const
                 table.cells.push_back({group.row->accepted, Mark::None, {}});
         }
     }
-    QStringList notes;
+    table.title = ReportText::tr("Found on %n hosts", nullptr, core::counted(m_hosts));
+    if (m_accepted > 0)
+        table.title += u' ' + ReportText::tr("(accepted on %n of them)", nullptr, core::counted(m_accepted));
     if (days.size() == 1 && !days.begin()->isEmpty())
-        notes += ReportText::tr("Seen since %1.", "day").arg(*days.begin());
+        table.title += u' ' + ReportText::tr("(since %1)", "day").arg(*days.begin());
     if (m_hosts > m_rows.size())
-        notes += ReportText::tr("%n more hosts are not listed here.", nullptr,
-                                core::counted(m_hosts - m_rows.size()));
-    table.note = notes.join(u' ');
+        table.note = ReportText::tr("%n more hosts are not listed here.", nullptr,
+                                    core::counted(m_hosts - m_rows.size()));
     return table;
 }
 

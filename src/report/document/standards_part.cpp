@@ -25,7 +25,7 @@ Table controlTable(const std::vector<std::string_view> &rules, bool sources)
     table.columns = {{ReportText::tr("Standard"), 5},
                      {ReportText::tr("Control"), 2},
                      {ReportText::tr("What it asks for"), 11},
-                     {ReportText::tr("Findings"), 4}};
+                     {ReportText::tr("Findings"), 6}};
     if (sources)
         table.columns.push_back({ReportText::tr("Source"), 8, false, true});
     for (const knowledge::Control &control : knowledge::Standards::builtIn().all()) {

@@ -69,7 +69,7 @@ public:
     {
         Part agreed = matrixPart(u"exceptions"_s, PlacesText::tr("Exceptions"));
         Table table{{},
-                    {{PlacesText::tr("Rule"), 1},
+                    {{PlacesText::tr("Rule"), 2},
                      {PlacesText::tr("Until"), 2},
                      {PlacesText::tr("Accepted by"), 2},
                      {PlacesText::tr("Reason"), 5}},
@@ -104,7 +104,7 @@ public:
         Table table{{},
                     {{PlacesText::tr("Place"), 2},
                      {PlacesText::tr("Host"), 2},
-                     {PlacesText::tr("Port"), 1, true},
+                     {PlacesText::tr("Port"), 2, true, false, true},
                      {PlacesText::tr("Rule"), 1},
                      {PlacesText::tr("Was"), 2},
                      {PlacesText::tr("First seen"), 3},

@@ -58,7 +58,7 @@ public:
                       {PlacesText::tr("Zone"), 3},
                       {PlacesText::tr("Proves for"), 3},
                       {PlacesText::tr("Scans"), 2, true},
-                      {PlacesText::tr("First and last scan"), 4},
+                      {PlacesText::tr("First and last scan"), 6},
                       {PlacesText::tr("Computer"), 3},
                       {PlacesText::tr("Clock of hosts against it"), 3}},
                      {},
@@ -194,7 +194,7 @@ private:
         Table table{PlacesText::tr("Zones"),
                     {{PlacesText::tr("Zone"), 2},
                      {PlacesText::tr("Networks"), 4},
-                     {PlacesText::tr("Hosts looked at"), 1, true},
+                     {PlacesText::tr("Hosts looked at"), 2, true},
                      {PlacesText::tr("Tested from it"), 3}},
                     {},
                     {}};
