@@ -372,10 +372,14 @@ private:
             settings->topics().select(topic);
         if (auto *help = qobject_cast<HelpPage *>(&page))
             help->topics().select(topic);
-        if (auto *report = qobject_cast<ReportPage *>(&page))
+        if (auto *report = qobject_cast<ReportPage *>(&page)) {
             QTRY_VERIFY_WITH_TIMEOUT(report->pageCount() > 1
                                          && !m_fixture.find<QLabel>(u"reportPlace"_s)->text().endsWith(u'…'),
                                      30'000);
+            // Pictures begin where a reader does.
+            for (auto *pages : report->findChildren<QAbstractScrollArea *>())
+                pages->verticalScrollBar()->setValue(0);
+        }
         if (page.objectName() == u"scanPage"_s) {
             m_fixture
                 .action(topic == -3       ? Command::ViewHosts
