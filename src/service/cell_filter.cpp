@@ -97,7 +97,8 @@ public:
     }
     std::string_view choice(filter::FilterField field) const override
     {
-        return field == filter::FilterField::Result ? policy::name(m_cell.result) : policy::name(m_cell.verdict);
+        return field == filter::FilterField::Result ? policy::name(m_cell.result)
+                                                    : policy::name(m_cell.verdict);
     }
     std::string text(filter::FilterField field) const override
     {

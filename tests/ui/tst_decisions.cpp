@@ -322,8 +322,8 @@ private Q_SLOTS:
         const auto wanted = [table](HostColumn column) {
             int width = 0;
             for (int row = 0; row < table->model()->rowCount(); ++row)
-                width = std::max(width,
-                                 table->sizeHintForIndex(table->model()->index(row, int(column))).width());
+                width =
+                    std::max(width, table->sizeHintForIndex(table->model()->index(row, int(column))).width());
             return width;
         };
         // A hint that is the same for every column would prove nothing.

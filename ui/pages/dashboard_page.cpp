@@ -204,9 +204,8 @@ void DashboardPage::refresh()
     const QString when = QLocale().toString(local(record.started), QLocale::ShortFormat);
     const QString where = report::word(record.options.vantage);
     m_origin->setText(
-        record.practice
-            ? tr("Practice network, %1, scanned from %2").arg(when, where)
-            : tr("%1, %2, scanned from %3").arg(report::shown(record.targets, 200), when, where));
+        record.practice ? tr("Practice network, %1, scanned from %2").arg(when, where)
+                        : tr("%1, %2, scanned from %3").arg(report::shown(record.targets, 200), when, where));
     m_levels->setRows(m_statistics.byLevel());
     m_outcomes->setRows(m_statistics.byOutcome());
     m_support->setRows(m_statistics.bySupport(std::chrono::floor<std::chrono::days>(record.started)));
