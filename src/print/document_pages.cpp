@@ -24,8 +24,8 @@ using report::ReportText;
 
 // A report of fewer pages is overlooked at a glance.
 constexpr int pagesWithoutContents = 4;
-// A part begins on a new page unless about half of one is left.
-constexpr qreal roomForPart = 110;
+// A part begins on a new page unless about a quarter of one is left.
+constexpr qreal roomForPart = 70;
 // Sections of a part that are more than these are not listed one by one.
 constexpr std::size_t mostListed = 60;
 
