@@ -36,6 +36,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -143,6 +144,9 @@ void MainWindow::fitScreen()
 
 MainWindow::~MainWindow()
 {
+    // What is being read in the background answers to a page of this window: Qt 6.4 may still hand the answer
+    // to one that is gone. The end of the program waits for it anyway.
+    QThreadPool::globalInstance()->waitForDone();
     // Pages keep their state in the settings when they go, after this window has become a mere widget.
     m_session.settings().disconnect(this);
 }
