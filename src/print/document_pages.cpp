@@ -72,7 +72,7 @@ private:
 
 void PdfRenderer::operator()(const Heading &heading)
 {
-    m_page.need(14);
+    m_page.need(8 + leastOfTable);
     m_page.advance(2);
     m_page.flow(heading.text, m_bold, black);
     m_page.advance(0.5);
@@ -194,7 +194,7 @@ void PdfRenderer::blocks(const std::vector<Block> &blocks)
 
 void PdfRenderer::section(const Section &section)
 {
-    m_page.need(30);
+    m_page.need(16 + leastOfTable);
     m_page.advance(4);
     m_page.mark(section.anchor, section.title, 1);
     if (!section.badge.isEmpty()) {

@@ -14,7 +14,7 @@ using namespace report; // whose documents these are
 namespace {
 
 constexpr qreal padding = 1.2; ///< around the text of a cell
-constexpr qreal rowGap = 0.8;
+constexpr qreal rowGap = 0.5;
 constexpr qreal smallSize = 7.5;
 
 class TableDrawing
@@ -139,7 +139,7 @@ void TableDrawing::draw(const Table &table)
         std::vector<qreal> widths;
         for (const Column &column : table.columns)
             widths.push_back(PdfPage::textWidth * column.weight / weights);
-        m_page.need(22);
+        m_page.need(leastOfTable);
         if (!table.title.isEmpty()) {
             m_page.advance(1.5);
             m_page.flow(table.title, m_bold, black);
