@@ -145,6 +145,53 @@ private Q_SLOTS:
         }
     }
 
+    /// Wherever on a page a title comes to lie, the head of the table below it is on the same one.
+    void titlesAreNotLeftAlone()
+    {
+        const QString poppler = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (poppler.isEmpty())
+            QSKIP("pdftotext is not installed.");
+        Table table;
+        table.columns.push_back({u"Firstcolumn"_s, 1});
+        for (int row = 0; row < 2; ++row)
+            table.cells.push_back({u"cell"_s, Mark::None, {}});
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"report.pdf"_s);
+        for (int lines = 30; lines < 70; ++lines) {
+            Document document;
+            document.language = u"en"_s;
+            document.title = u"Titles"_s;
+            Part part{u"only"_s, u"Only"_s, {}, {}, false};
+            part.blocks.assign(std::size_t(lines), Paragraph{u"Text."_s, false});
+            const auto blocks = part.blocks;
+            part.sections.push_back({u"a"_s, u"Sectiontitle"_s, {}, Mark::None, {table}});
+            part.sections.push_back({u"b"_s, u"Between"_s, {}, Mark::None, blocks});
+            part.sections.back().blocks.push_back(Heading{u"Blocktitle"_s});
+            part.sections.back().blocks.push_back(table);
+            document.parts.push_back(part);
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(pdfOf(document));
+            out.close();
+            QProcess reader;
+            reader.start(poppler, {file, u"-"_s});
+            QVERIFY(reader.waitForFinished());
+            qsizetype titles = 0;
+            for (const QString &page : QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f')) {
+                const auto ofSection = page.indexOf(u"Sectiontitle"_s);
+                const auto ofBlock = page.indexOf(u"Blocktitle"_s);
+                for (const auto at : {ofSection, ofBlock}) {
+                    if (at < 0)
+                        continue;
+                    ++titles;
+                    QVERIFY2(page.indexOf(u"Firstcolumn"_s, at) > at,
+                             qPrintable(u"%1 lines: %2"_s.arg(lines).arg(page.mid(at))));
+                }
+            }
+            QVERIFY(titles >= 2);
+        }
+    }
+
     void shortDocumentsHaveNoContents()
     {
         QVERIFY(!pdfOf(manyHosts(1)).isEmpty());
