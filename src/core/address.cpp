@@ -158,9 +158,12 @@ std::optional<Address> Address::parse(std::string_view text)
         }
         text = text.substr(0, percent);
     }
-    if (const auto bytes = parseV6(text))
-        return v6(*bytes, scope);
-    return std::nullopt;
+    const auto bytes = parseV6(text);
+    if (!bytes)
+        return std::nullopt;
+    const auto address = v6(*bytes, scope);
+    // "::%2" would be what stands for an address that is not known.
+    return address.isNone() ? std::nullopt : std::optional(address);
 }
 
 Address Address::unmapped() const

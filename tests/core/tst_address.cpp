@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("nothing", "", "");
         row("loopback v6", "::1", "::1");
         row("unspecified v6", "::", "::");
+        row("unspecified v6 with a zone", "::%2", "");
         row("upper case and zeros", "2001:0DB8:0000:0000:0000:FF00:0042:8329", "2001:db8::ff00:42:8329");
         row("one zero group is not shortened", "2001:db8:0:1:1:1:1:1", "2001:db8:0:1:1:1:1:1");
         row("first of two equal runs", "2001:db8:0:0:1:0:0:1", "2001:db8::1:0:0:1");
