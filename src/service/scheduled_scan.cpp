@@ -3,6 +3,7 @@
 
 #include "core/private_file.h"
 #include "report/export/output_file.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,11 +57,6 @@ QStringList expressions(const QString &text)
     return lines;
 }
 
-QString word(std::string_view name)
-{
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
 } // namespace
 
 schedule::SchedulerKind usualScheduler()
@@ -100,7 +96,7 @@ core::Result<QStringList, QString> scanArguments(const pipeline::ScanRequest &re
     const auto usual = core::ScanOptions::forProfile(options.profile);
     QStringList arguments;
     if (options.profile != core::Profile::Normal)
-        arguments += QStringList{u"--profile"_s, word(core::name(options.profile))};
+        arguments += QStringList{u"--profile"_s, text::fromLatin1(core::name(options.profile))};
     const auto figure = [&arguments](const QString &option, auto value, auto usualValue) {
         if (value != usualValue)
             arguments += QStringList{option, QString::number(value)};
@@ -118,7 +114,7 @@ core::Result<QStringList, QString> scanArguments(const pipeline::ScanRequest &re
         arguments += QStringList{u"--stages"_s, stages.join(u',')};
     }
     if (!request.guessVantage)
-        arguments += QStringList{u"--vantage"_s, word(core::name(options.vantage))};
+        arguments += QStringList{u"--vantage"_s, text::fromLatin1(core::name(options.vantage))};
     if (!request.reverseDns)
         arguments += u"--no-dns"_s;
     if (options.limits.evidence == 0)
