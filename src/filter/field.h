@@ -62,6 +62,32 @@ enum class Operator : std::uint8_t {
     AtLeast,
 };
 
+/// Less, AtMost, Greater or AtLeast.
+constexpr bool isComparison(Operator op)
+{
+    return op != Operator::Contains && op != Operator::Is;
+}
+
+/// Contains and Is want the bound itself.
+template <typename Value>
+constexpr bool compares(Value value, Operator op, Value bound)
+{
+    switch (op) {
+    case Operator::Less:
+        return value < bound;
+    case Operator::AtMost:
+        return value <= bound;
+    case Operator::Greater:
+        return value > bound;
+    case Operator::AtLeast:
+        return value >= bound;
+    case Operator::Contains:
+    case Operator::Is:
+        break;
+    }
+    return value == bound;
+}
+
 struct FieldDefinition
 {
     FilterField id;

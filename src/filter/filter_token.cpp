@@ -158,8 +158,7 @@ private:
             return unknown;
         }
         token.field = definition->id;
-        const bool compares = token.op != Operator::Contains && token.op != Operator::Is;
-        if (compares && !definition->ordered)
+        if (isComparison(token.op) && !definition->ordered)
             return error(Error::Kind::NotOrdered, m_at, end + size - m_at);
         m_at = end + size;
         return std::nullopt;

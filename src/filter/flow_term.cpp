@@ -162,22 +162,7 @@ std::optional<Error> FlowTerm::read(const std::string &value, const Vocabulary &
 
 bool FlowTerm::matchesNumber(std::uint64_t value) const
 {
-    return std::ranges::any_of(m_numbers, [&](std::uint64_t bound) {
-        switch (m_op) {
-        case Operator::Less:
-            return value < bound;
-        case Operator::AtMost:
-            return value <= bound;
-        case Operator::Greater:
-            return value > bound;
-        case Operator::AtLeast:
-            return value >= bound;
-        case Operator::Contains:
-        case Operator::Is:
-            break;
-        }
-        return value == bound;
-    });
+    return std::ranges::any_of(m_numbers, [&](std::uint64_t bound) { return compares(value, m_op, bound); });
 }
 
 bool FlowTerm::matches(const FlowSubject &flow) const

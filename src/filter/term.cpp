@@ -39,7 +39,7 @@ bool Term::matchesOs(const Host &host) const
     const auto &os = host.result().observation.os;
     if (!os)
         return m_none;
-    if (isComparison()) {
+    if (isComparison(m_op)) {
         const auto version = m_buildOnly ? std::uint32_t(os->build) : packed(*os);
         return compares(version, m_op, m_version);
     }

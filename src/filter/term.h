@@ -27,26 +27,6 @@ private:
 
     static constexpr int notRated = 5; ///< bit of m_mask: hosts without a level
 
-    template <typename Value>
-    static bool compares(Value value, Operator op, Value bound)
-    {
-        switch (op) {
-        case Operator::Less:
-            return value < bound;
-        case Operator::AtMost:
-            return value <= bound;
-        case Operator::Greater:
-            return value > bound;
-        case Operator::AtLeast:
-            return value >= bound;
-        case Operator::Contains:
-        case Operator::Is:
-            break;
-        }
-        return value == bound;
-    }
-    bool isComparison() const { return m_op != Operator::Contains && m_op != Operator::Is; }
-
     Problem read(const FilterToken &token, const std::string &value, const Vocabulary &vocabulary);
     Problem readLevel(const std::string &value);
     Problem readOutcome(const std::string &value);

@@ -159,7 +159,7 @@ Term::Problem Term::readRole(const std::string &value, const Vocabulary &vocabul
 
 Term::Problem Term::readOs(const std::string &value, const Vocabulary &)
 {
-    if (!isComparison()) {
+    if (!isComparison(m_op)) {
         if (value == "unknown" || value == "none")
             m_none = true;
         else

@@ -31,11 +31,10 @@ std::pair<core::Address, core::Address> network(const core::Address &address, un
 
 bool PortSet::add(std::string_view value, Operator op)
 {
-    const bool compares = op != Operator::Contains && op != Operator::Is;
     const auto dash = value.find('-');
     const auto first = number<std::uint16_t>(value.substr(0, dash));
     const auto last = dash == value.npos ? first : number<std::uint16_t>(value.substr(dash + 1));
-    if (!first || !last || *first > *last || (compares && dash != value.npos))
+    if (!first || !last || *first > *last || (isComparison(op) && dash != value.npos))
         return false;
     switch (op) {
     case Operator::Less:
