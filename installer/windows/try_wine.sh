@@ -17,7 +17,19 @@ fail() { printf 'try_wine.sh: %s\n' "$*" >&2; exit 1; }
 export WINEPREFIX=$work/wine WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=;mshtml=' LC_ALL=C.UTF-8
 rm -rf "$WINEPREFIX"
 timeout 180 wineboot --init >"$work/wineboot.log" 2>&1 || fail "wineboot failed; see $work/wineboot.log"
+# What --init started goes on after it has returned: an installer that comes too early ends with 1.
+timeout 120 wineserver -w || true
+ready=
+for _ in $(seq 10); do
+    if timeout 60 wine cmd /c 'exit 0' >>"$work/wineboot.log" 2>&1; then
+        ready=yes
+        break
+    fi
+    sleep 2
+done
+[ -n "$ready" ] || fail "Wine was not ready in time; see $work/wineboot.log"
 timeout 60 wine winecfg -v win10 >>"$work/wineboot.log" 2>&1
+timeout 60 wineserver -w || true # the registry is written
 trap 'timeout 30 wineserver -k || true' EXIT
 drive=$WINEPREFIX/drive_c
 all_files() { (cd "$drive" && find . \( -type f -o -type l \) ! -path './windows/*' | sort); }
