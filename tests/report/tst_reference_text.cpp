@@ -13,8 +13,10 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QHash>
 #include <QIODevice>
 #include <QObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 #include <QStringLiteral>
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void levelsAreThoseOfTheRules_data();
     void levelsAreThoseOfTheRules();
     void everyRuleHasALevel();
+    void everyRuleStandsInTheReference_data();
+    void everyRuleStandsInTheReference();
     void levelSentences();
     void everyRuleIsExplained_data();
     void everyRuleIsExplained();
@@ -76,9 +80,8 @@ private Q_SLOTS:
 void TestReferenceText::levelsAreThoseOfTheRules_data()
 {
     QTest::addColumn<QByteArray>("observation");
-    const auto row = [](const char *rule, const char *observation) {
-        QTest::newRow(rule) << QByteArray(observation);
-    };
+    QHash<QByteArray, QByteArray> hosts;
+    const auto row = [&hosts](const char *rule, const char *observation) { hosts[rule] = observation; };
     row("R1", "denied; cause fault; status 5");
     row("R2", "listed; reach; np \\pipe\\x mimicom");
     row("R3", "denied; os 6.1.7601");
@@ -105,16 +108,24 @@ void TestReferenceText::levelsAreThoseOfTheRules_data()
     row("R14", "rpc_no_mapper");
     row("R15", "listed; reach; tcp 49153 activation open");
     row("R16", "listed; tcp 49152 samr");
+    row("R21", "listed; reach; tcp 49152 samr reset; tcp 49153 svcctl reset");
     row("R23", "listed; reach; incomplete time; tcp 49152 samr");
     row("R17", "not_rpc; cause tls");
     row("R18", "listed; reach; spx a samr; tcp 1025 samr closed");
     row("R19", "error; cause out_of_descriptors");
     row("R20", "denied; os 10.0.19041");
+    for (const auto &rule : rating::rules()) {
+        if (rule.ofScan)
+            continue; // tst_scan_rules
+        const QByteArray id(rule.id.data(), qsizetype(rule.id.size()));
+        QTest::newRow(id.constData()) << hosts.value(id);
+    }
 }
 
 void TestReferenceText::levelsAreThoseOfTheRules()
 {
     QFETCH(QByteArray, observation);
+    QVERIFY2(!observation.isEmpty(), "name a host that meets this rule, above");
     const auto seen = test::observation(observation);
     for (const auto vantage :
          {Vantage::SameSegment, Vantage::OtherSegment, Vantage::Internet, Vantage::Vpn}) {
@@ -143,6 +154,35 @@ void TestReferenceText::everyRuleHasALevel()
     QVERIFY(!levelOf("R0", Vantage::Internet).matches);
     QVERIFY(levelRange("R0").isEmpty());
     QVERIFY(levelSentence("").isEmpty());
+}
+
+void TestReferenceText::everyRuleStandsInTheReference_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"reference.md", "reference.ja.md"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+/// In the first column of its table: "| R10, R16 |".
+void TestReferenceText::everyRuleStandsInTheReference()
+{
+    QFETCH(QString, page);
+    QFile file(QStringLiteral(PORT135_SOURCE_DIR "/docs/") + page);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> named;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        static const QRegularExpression first(u"^\\| (R[0-9]+(?:(?:, |、)R[0-9]+)*) \\|"_s);
+        static const QRegularExpression comma(u", |、"_s);
+        if (const auto match = first.match(line); match.hasMatch()) {
+            for (const QString &id : match.captured(1).split(comma)) {
+                QVERIFY2(!named.contains(id), qPrintable(id));
+                named.insert(id);
+            }
+        }
+    }
+    for (const auto &rule : rating::rules())
+        QVERIFY2(named.remove(QString::fromStdString(std::string(rule.id))), rule.id.data());
+    QVERIFY2(named.isEmpty(), qPrintable(QStringList(named.values()).join(u' ')));
 }
 
 void TestReferenceText::levelSentences()

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -79,13 +80,15 @@ QList<Pair> allTexts()
         for (const QString &translation : message.translations)
             pairs.append({message.source, translation});
     }
-    for (const auto &name : {u"interface_texts"_s, u"issue_texts"_s}) {
+    for (const auto &name : {u"interface_texts"_s, u"issue_texts"_s, u"standards"_s}) {
         const auto rows =
             readTable(QStringLiteral(PORT135_SOURCE_DIR "/resources/knowledge/") + name + u".tsv"_s);
         const QStringList heading = rows.value(0);
         for (qsizetype column = 0; column < heading.size(); ++column) {
             const QString &title = heading[column];
-            const qsizetype english = title.endsWith(u"_ja") ? heading.indexOf(title.chopped(3)) : -1;
+            const qsizetype english = title == u"ja" ? heading.indexOf(u"en"_s)
+                : title.endsWith(u"_ja")             ? heading.indexOf(title.chopped(3))
+                                                     : -1;
             if (english < 0)
                 continue;
             for (const QStringList &row : rows.mid(1))
@@ -158,9 +161,16 @@ private Q_SLOTS:
 
         const auto messages = readMessages(copy);
         QVERIFY(messages.size() > (pluralsOnly ? 5 : 800));
+        QSet<QString> used;
         for (const auto &message : messages) {
             const QString what = message.context + u": "_s + message.source;
+            used.insert(what);
             QVERIFY2(message.finished && !message.translations.value(0).isEmpty(), qPrintable(what));
+        }
+        // What no source has any more would come out of the file with somebody else's change.
+        for (const auto &message : readMessages(root + u"/resources/i18n/"_s + file)) {
+            const QString what = message.context + u": "_s + message.source;
+            QVERIFY2(used.contains(what), qPrintable(u"run update_translations: nobody shows "_s + what));
         }
     }
 

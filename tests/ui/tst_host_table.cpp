@@ -327,15 +327,6 @@ private Q_SLOTS:
         QCOMPARE(std::size_t(model.size()), HostModel::quietLimit + 1);
         QCOMPARE(model.interesting(), 1u);
     }
-
-    void everyColumnHasTitleAndTip()
-    {
-        for (const auto &column : hostColumns()) {
-            QVERIFY(!columnTitle(column).isEmpty());
-            QVERIFY(!columnTip(column).isEmpty());
-            QCOMPARE(&column, &hostColumns()[std::size_t(column.id)]);
-        }
-    }
 };
 
 QTEST_MAIN(TestHostTable)

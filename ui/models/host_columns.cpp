@@ -73,13 +73,44 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
+QString quoted(const QString &words)
+{
+    return u'"' + QString(words).remove(u'"') + u'"';
+}
+
+/// Of a text that the filter does not read.
+QString noTerm(const HostRow &)
+{
+    return {};
+}
+
+QString acceptedTerm(const HostRow &)
+{
+    return u"accepted:yes"_s;
+}
+
 QString findingTerm(const HostRow &row)
 {
     for (const auto &finding : row.result->rating.findings) {
         if (finding.accepted.empty())
             return u"rule:"_s + toQString(finding.rule);
     }
-    return {};
+    return row.accepted != 0 ? acceptedTerm(row) : QString();
+}
+
+/// Hosts with all these tags.
+QString tagsTerm(const HostRow &row)
+{
+    QStringList terms;
+    for (const auto &tag : row.note->tags)
+        terms += u"tag:"_s + quoted(tag);
+    return u'(' + terms.join(u' ') + u')';
+}
+
+/// The first line says enough: a filter is one line.
+QString noteTerm(const HostRow &row)
+{
+    return u"note:"_s + quoted(row.note->text.trimmed().section(u'\n', 0, 0).trimmed());
 }
 
 QString domainText(const HostRow &row)
@@ -188,7 +219,8 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) {
          const quint64 key = quint64(row.openPorts) << 32 | row.remoteServices;
          return key == 0 ? emptyKey : key;
-     }},
+     },
+     noTerm},
     {HostColumn::Roles,
      QT_TRANSLATE_NOOP("HostColumns", "Roles"),
      QT_TRANSLATE_NOOP("HostColumns", "What the listed services show this host to be"),
@@ -222,7 +254,8 @@ const HostColumnDefinition table[] = {
      [](const HostRow &row) { return row.verdicts ? verdictsText(*row.verdicts) : QString(); },
      [](const HostRow &row) {
          return row.verdicts && !row.verdicts->empty() ? quint64(worstOf(*row.verdicts)) : emptyKey;
-     }},
+     },
+     noTerm},
     {HostColumn::Tags,
      QT_TRANSLATE_NOOP("HostColumns", "Tags"),
      QT_TRANSLATE_NOOP("HostColumns", "Your own words for this host"),
@@ -231,7 +264,7 @@ const HostColumnDefinition table[] = {
      true,
      [](const HostRow &row) { return row.note ? row.note->tags.join(u", "_s) : QString(); },
      nullptr,
-     nullptr,
+     tagsTerm,
      [](const HostRow &row) { return row.note ? withOrigin(row, row.note->tags.join(u", "_s)) : QString(); }},
     {HostColumn::Note,
      QT_TRANSLATE_NOOP("HostColumns", "Note"),
@@ -241,7 +274,7 @@ const HostColumnDefinition table[] = {
      true,
      [](const HostRow &row) { return row.note ? row.note->text.simplified() : QString(); },
      nullptr,
-     nullptr,
+     noteTerm,
      [](const HostRow &row) { return row.note ? withOrigin(row, row.note->text) : QString(); }},
     {HostColumn::Rtt,
      QT_TRANSLATE_NOOP("HostColumns", "Round trip"),
@@ -253,9 +286,8 @@ const HostColumnDefinition table[] = {
          const auto &rtt = row.result->observation.rtt;
          return rtt ? milliseconds(*rtt) : QString();
      },
-     [](const HostRow &row) {
-         return row.result->observation.rtt ? quint64(row.rttMicroseconds) : emptyKey;
-     }},
+     [](const HostRow &row) { return row.result->observation.rtt ? quint64(row.rttMicroseconds) : emptyKey; },
+     noTerm},
     {HostColumn::Domain,
      QT_TRANSLATE_NOOP("HostColumns", "Domain"),
      QT_TRANSLATE_NOOP("HostColumns", "The domain that the host said it belongs to"),
@@ -271,7 +303,8 @@ const HostColumnDefinition table[] = {
      true,
      false,
      [](const HostRow &row) { return countText(row.openPorts); },
-     [](const HostRow &row) { return row.openPorts == 0 ? emptyKey : row.openPorts; }},
+     [](const HostRow &row) { return row.openPorts == 0 ? emptyKey : row.openPorts; },
+     noTerm},
     {HostColumn::Interfaces,
      QT_TRANSLATE_NOOP("HostColumns", "Interfaces"),
      QT_TRANSLATE_NOOP("HostColumns", "Different RPC interfaces in the list, local ones included"),
@@ -279,7 +312,8 @@ const HostColumnDefinition table[] = {
      true,
      false,
      [](const HostRow &row) { return countText(row.interfaces.size()); },
-     [](const HostRow &row) { return row.interfaces.empty() ? emptyKey : quint64(row.interfaces.size()); }},
+     [](const HostRow &row) { return row.interfaces.empty() ? emptyKey : quint64(row.interfaces.size()); },
+     noTerm},
     {HostColumn::Accepted,
      QT_TRANSLATE_NOOP("HostColumns", "Accepted"),
      QT_TRANSLATE_NOOP("HostColumns", "Findings that were accepted, and give no level for now"),
@@ -287,7 +321,8 @@ const HostColumnDefinition table[] = {
      true,
      false,
      [](const HostRow &row) { return countText(row.accepted); },
-     [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; }},
+     [](const HostRow &row) { return row.accepted == 0 ? emptyKey : row.accepted; },
+     acceptedTerm},
     {HostColumn::Change,
      QT_TRANSLATE_NOOP("HostColumns", "Change"),
      QT_TRANSLATE_NOOP("HostColumns", "What changed since the baseline or the last scan of the same targets"),
@@ -295,7 +330,8 @@ const HostColumnDefinition table[] = {
      false,
      false,
      [](const HostRow &row) { return row.change ? report::word(*row.change) : QString(); },
-     [](const HostRow &row) { return changeKey(row.change); }},
+     [](const HostRow &row) { return changeKey(row.change); },
+     [](const HostRow &row) { return u"changed:"_s + toQString(comparison::name(*row.change)); }},
     {HostColumn::FirstSeen,
      QT_TRANSLATE_NOOP("HostColumns", "First seen"),
      QT_TRANSLATE_NOOP("HostColumns",
@@ -304,7 +340,8 @@ const HostColumnDefinition table[] = {
      false,
      false,
      [](const HostRow &row) { return dateText(row.firstSeen); },
-     [](const HostRow &row) { return row.firstSeen == 0 ? emptyKey : quint64(row.firstSeen); }},
+     [](const HostRow &row) { return row.firstSeen == 0 ? emptyKey : quint64(row.firstSeen); },
+     noTerm},
     {HostColumn::FindingFirstSeen,
      QT_TRANSLATE_NOOP("HostColumns", "Finding first seen"),
      QT_TRANSLATE_NOOP("HostColumns",
@@ -313,7 +350,8 @@ const HostColumnDefinition table[] = {
      false,
      false,
      [](const HostRow &row) { return dateText(row.findingFirstSeen); },
-     [](const HostRow &row) { return row.findingFirstSeen == 0 ? emptyKey : quint64(row.findingFirstSeen); }},
+     [](const HostRow &row) { return row.findingFirstSeen == 0 ? emptyKey : quint64(row.findingFirstSeen); },
+     noTerm},
 };
 
 } // namespace
@@ -337,6 +375,14 @@ QString columnTitle(const HostColumnDefinition &column)
 QString columnTip(const HostColumnDefinition &column)
 {
     return QCoreApplication::translate("HostColumns", column.tip);
+}
+
+QString filterTerm(const HostColumnDefinition &column, const HostRow &row)
+{
+    const QString text = column.text(row).simplified();
+    if (text.isEmpty())
+        return {};
+    return column.term ? column.term(row) : quoted(text);
 }
 
 QString addressText(const HostRow &row)

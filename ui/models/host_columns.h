@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of the host table: a new column is one line here.
+// The columns of the host table: a new column is a name here, the last one, and an entry in host_columns.cpp.
 #pragma once
 
 #include "ui/column_fit.h"
@@ -43,8 +43,9 @@ struct HostColumnDefinition
     /// Sorts ascending; emptyKey goes last in either order. Null: sorted by the text, whatever its case,
     /// empty ones last. Ties are broken by address.
     quint64 (*key)(const HostRow &row);
-    QString (*term)(const HostRow &row) =
-        nullptr; ///< of the filter, for hosts with the same; null: its words
+    /// Of the filter, for hosts with the same. Null: its words, where service::searchText() has them; empty:
+    /// the filter cannot say it. Asked only where the text is not empty.
+    QString (*term)(const HostRow &row) = nullptr;
     QString (*more)(const HostRow &row) = nullptr; ///< for the tool tip, where the text is a short form
 };
 
@@ -56,6 +57,8 @@ std::span<const HostColumnDefinition> hostColumns();
 bool needsPast(HostColumn column);
 QString columnTitle(const HostColumnDefinition &column);
 QString columnTip(const HostColumnDefinition &column);
+/// Finds the host and those that are like it in this column; empty where the filter cannot say it.
+QString filterTerm(const HostColumnDefinition &column, const HostRow &row);
 
 QString addressText(const HostRow &row);
 

@@ -411,13 +411,6 @@ void HostTable::fit()
     m_fitting = false;
 }
 
-QString HostTable::filterTerm(const QModelIndex &cell, const QString &value) const
-{
-    const auto &column = hostColumns()[std::size_t(cell.column())];
-    const QString term = column.term ? column.term(m_shown.row(cell.row())) : QString();
-    return term.isEmpty() ? u'"' + QString(value).remove(u'"') + u'"' : term;
-}
-
 void HostTable::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
@@ -425,12 +418,15 @@ void HostTable::contextMenuEvent(QContextMenuEvent *event)
     for (const auto command : {Command::Copy, Command::CopyAddresses})
         menu.addAction(actions.action(command));
     const auto cell = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    fillTableMenu(menu, *this, cell,
-                  {[this, cell](const QString &value, bool exclude) {
-                       if (cell.isValid() && !m_shown.isGroup(cell.row()))
-                           Q_EMIT filterWanted(filterTerm(cell, value), exclude);
-                   },
-                   {}});
+    TableMenu entries;
+    if (cell.isValid() && !m_shown.isGroup(cell.row())) {
+        const QString term = filterTerm(hostColumns()[std::size_t(cell.column())], m_shown.row(cell.row()));
+        if (!term.isEmpty())
+            entries.filter = [this, term](const QString &, bool exclude) {
+                Q_EMIT filterWanted(term, exclude);
+            };
+    }
+    fillTableMenu(menu, *this, cell, entries);
     if (const auto host = currentHost())
         menu.addAction(icon(Icon::Host), tr("Open in a window of its own"), this,
                        [this, host] { Q_EMIT m_session.hostWindowWanted(host); });

@@ -61,8 +61,6 @@ private:
     void resetColumns();
     /// Unless the user chose widths.
     void fit();
-    /// What the filter calls the value of a cell.
-    QString filterTerm(const QModelIndex &cell, const QString &value) const;
     /// Where a column shows what only the history knows.
     void wantPast();
     void toggleGroup(const QModelIndex &index);
