@@ -11308,16 +11308,12 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
         <translation>ポート 135 を遮断する前に、誰が必要としているかを確認してください。ログオン、印刷、バックアップ、リモート管理がここを通ります。記録やログをここにドロップしてください。何も送信せず、パケット、ユーザー名、内容は保存しません。</translation>
     </message>
     <message>
-        <source>Read are pcap and pcapng (packed by gzip, too), Zeek's dce_rpc.log and conn.log, Suricata's eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
+        <source>Read are pcap and pcapng (packed by gzip, too), Zeek&apos;s dce_rpc.log and conn.log, Suricata&apos;s eve.json, Windows events 5156, 5157, 5712 and Sysmon 3, the log of rpcfirewall, and pfirewall.log.</source>
         <translation>読み込めるもの: pcap と pcapng (gzip 圧縮も可)、Zeek の dce_rpc.log と conn.log、Suricata の eve.json、Windows イベント 5156、5157、5712 と Sysmon 3、rpcfirewall のログ、pfirewall.log。</translation>
     </message>
     <message>
         <source>To record on Linux, at a mirror port or on the server</source>
         <translation>Linux で記録する (ミラー ポートまたはサーバー上)</translation>
-    </message>
-    <message>
-        <source>To record on Windows, as administrator</source>
-        <translation>Windows で記録する (管理者として)</translation>
     </message>
     <message>
         <source>Record for a week at least, with a night and the end of a month in it: what did not happen in that time is not there.</source>
