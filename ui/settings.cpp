@@ -83,7 +83,7 @@ constexpr int placeLimit = 42; // at most three bytes each: what --place takes
 constexpr int longestTimeout = 60000;
 constexpr int shortestTimeout = 10;
 
-const SettingDefinition table[] = {
+constexpr SettingDefinition table[] = {
     {Setting::WindowGeometry, "State/WindowGeometry", none},
     {Setting::TableHeader, "State/TableHeader", none},
     {Setting::SideSplitter, "State/SideSplitter", none},
@@ -145,6 +145,16 @@ const SettingDefinition table[] = {
     {Setting::Logo, "Report/Logo", noText, Line, 0, 1000},
     {Setting::ServiceClients, "Network/Clients", noText, SettingKind::Clients},
 };
+
+consteval bool isInOrder()
+{
+    for (std::size_t i = 0; i < std::size(table); ++i) {
+        if (table[i].key != Setting(i))
+            return false;
+    }
+    return std::size(table) == std::size_t(Setting::End);
+}
+static_assert(isInOrder(), "a row for each Setting, in their order");
 
 class Problem
 {

@@ -65,6 +65,7 @@ enum class Setting {
     Classification, ///< "Confidential": on every page of a report
     Logo, ///< a PNG or JPEG file, on the first page of reports
     ServiceClients, ///< "R5=10.0.0.0/8" a line: the sources that remedies of a rule leave its service open to
+    End, ///< no setting: stays last
 };
 
 enum class SettingKind {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A request before a packet is sent: what would be scanned, for how long, and what is wrong with it.
 #include "pipeline/prepared_targets.h"
+#include "support/each_option.h"
 #include "support/parsed.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace port135;
 using namespace pipeline;
@@ -248,6 +251,27 @@ private Q_SLOTS:
         QCOMPARE(checked.has_value(), good);
         if (!good)
             QVERIFY(checked.error().message.contains(QString::fromLatin1(option)));
+    }
+
+    /// Those of a file from elsewhere may be anything.
+    void everyFigureHasABound()
+    {
+        int figures = 0;
+        test::eachOption([&](std::string_view name, const auto &option) {
+            auto options = core::ScanOptions::forProfile(core::Profile::Normal);
+            using Value = std::remove_cvref_t<decltype(option(options))>;
+            if constexpr (std::is_enum_v<Value> || std::is_same_v<Value, bool>)
+                return;
+            else if (name == "port" || name == "ports")
+                return; // of ports there are only so many
+            else if constexpr (std::is_arithmetic_v<Value>)
+                option(options) = std::numeric_limits<Value>::max();
+            else
+                option(options) = Value::max();
+            ++figures;
+            QVERIFY2(!checkOptions(options), name.data());
+        });
+        QVERIFY(figures >= 11);
     }
 
     void everyProfileIsWithinTheBounds()

@@ -28,6 +28,7 @@ class TestExporter : public QObject
 private Q_SLOTS:
     void initTestCase() { report::setPageWriter(print::writePdf); }
     void formatsAreFoundByName();
+    void formatsAreInTheReadme();
     void formatsHaveUniqueNamesAndSuffixes();
     void formatOfFileName_data();
     void formatOfFileName();
@@ -77,6 +78,16 @@ void TestExporter::formatsAreFoundByName()
         QCOMPARE(findFormat(format.name), &format);
     QVERIFY(!findFormat("doc"));
     QVERIFY(!findFormat(""));
+}
+
+void TestExporter::formatsAreInTheReadme()
+{
+    QFile file(QStringLiteral(PORT135_SOURCE_DIR "/README.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const Format &format : formats())
+        QVERIFY2(text.contains('`' + QByteArray(format.name.data(), qsizetype(format.name.size())) + '`'),
+                 format.name.data());
 }
 
 void TestExporter::formatsHaveUniqueNamesAndSuffixes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "codec/scan_record_codec.h"
 #include "program/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/settings_page.h"
@@ -34,14 +35,11 @@ private Q_SLOTS:
         m_file = m_folder.filePath(u"settings-%1.ini"_s.arg(m_number++));
     }
 
-    void tableIsInTheOrderOfItsNames()
+    void namesAreUnique()
     {
         QSet<QString> names;
-        for (std::size_t i = 0; i < settingDefinitions().size(); ++i) {
-            const auto &row = settingDefinitions()[i];
-            QCOMPARE(std::size_t(row.key), i);
+        for (const auto &row : settingDefinitions())
             names += QString::fromLatin1(row.name);
-        }
         QCOMPARE(std::size_t(names.size()), settingDefinitions().size());
     }
 
@@ -232,6 +230,32 @@ private Q_SLOTS:
         QVERIFY(!request.options.stages.identity);
         QVERIFY(!request.reverseDns);
         QCOMPARE(request.options.limits.evidence, 0U);
+    }
+
+    /// Whatever is on or off, or a figure, and has to do with scans.
+    void everySettingOfAScanReachesTheRequest()
+    {
+        int met = 0;
+        for (const auto &row : settingDefinitions()) {
+            const bool isFlag = row.kind == SettingKind::Flag;
+            if ((!isFlag && row.kind != SettingKind::Number)
+                || !QLatin1StringView(row.name).startsWith("Scan/"_L1))
+                continue;
+            ++met;
+            Settings settings(m_file);
+            const auto stored = [&settings] {
+                pipeline::ScanRequest request;
+                applySettings(request, settings);
+                core::ScanRecord record;
+                record.options = request.options;
+                return std::pair(codec::encodeRecord(record), request.reverseDns);
+            };
+            const auto before = stored();
+            QVERIFY(settings.set(row.key,
+                                 isFlag ? QVariant(!row.defaultValue().toBool()) : QVariant(row.highest)));
+            QVERIFY2(stored() != before, row.name);
+        }
+        QVERIFY(met >= 9);
     }
 
     /// Every field of the page, by hand, into the file and back into a new page.

@@ -153,10 +153,8 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(&session, &Session::started, this, outdated);
     connect(&session.hosts(), &QAbstractItemModel::dataChanged, this, [this] { m_stale = true; });
     connect(&session.settings(), &Settings::changed, this, [this](Setting key) {
-        if (key == Setting::Operator || key == Setting::Organisation || key == Setting::Addressee
-            || key == Setting::Classification || key == Setting::Logo || key == Setting::ManagementNetworks
-            || key == Setting::ServiceClients)
-            m_stale = true;
+        const QLatin1StringView name(definition(key).name);
+        m_stale = m_stale || name.startsWith("Report/"_L1) || name.startsWith("Network/"_L1);
     });
     retranslate();
 }
