@@ -12958,6 +12958,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>練習用ネットワークを 127.135.0.0/24 で開けませんでした: %1</translation>
     </message>
     <message>
+        <source>The system lets this program open too few files and connections for a scan: nothing is examined. Close other windows of it, or allow it more (ulimit -n), and scan again.</source>
+        <translation>このプログラムが開けるファイルと接続の数がスキャンには足りないため、何も調べていません。ほかのウィンドウを閉じるか、上限を上げて (ulimit -n)、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This computer was short of files and connections for the practice network: what its hosts did not answer says nothing of them. Allow the program more (ulimit -n), and scan again.</source>
+        <translation>練習用ネットワークに必要なファイルと接続がこのコンピューターで足りなくなりました。ホストが応答しなかったことは、そのホストについて何も示しません。上限を上げて (ulimit -n)、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
         <source>The system allows this program %1 connections at once: the scan keeps to that.</source>
         <translation>システムが許す同時接続数は %1 です。スキャンはこの範囲で行います。</translation>
     </message>
