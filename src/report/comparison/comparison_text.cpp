@@ -5,6 +5,7 @@
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -163,8 +164,7 @@ QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalo
     else
         parts.append(uuid);
     parts.last() += u" v%1"_s.arg(key.major);
-    const auto protseq = core::name(key.protseq);
-    parts.append(QString::fromLatin1(protseq.data(), qsizetype(protseq.size())));
+    parts.append(text::fromLatin1(core::name(key.protseq)));
     if (key.port != 0)
         parts.append(QString::number(key.port));
     else if (key.protseq == core::ProtocolSequence::Unknown)
