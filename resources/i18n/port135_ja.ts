@@ -14578,17 +14578,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
-    <name>port135::ui::PlacesFilterLine</name>
-    <message>
-        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
-        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
-    </message>
-    <message>
-        <source>Filter what is reachable from where</source>
-        <translation>どこからどこへ到達できるかのフィルター</translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -14777,6 +14766,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Evidence</source>
         <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
+        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
+    </message>
+    <message>
+        <source>Filter what is reachable from where</source>
+        <translation>どこからどこへ到達できるかのフィルター</translation>
     </message>
 </context>
 <context>
@@ -15881,6 +15878,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>That is no file. Of a folder, drop the files in it.</source>
         <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
     </message>
+    <message>
+        <source>Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks</source>
+        <translation>フィルター: 語、または server:10.9 service:netlogon blocked:breaks のような条件</translation>
+    </message>
+    <message>
+        <source>Filter the uses</source>
+        <translation>利用を絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::TrafficTask</name>
@@ -15978,17 +15983,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>
             <numerusform>%n 台のホストの除外</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>port135::ui::UseFilterLine</name>
-    <message>
-        <source>Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks</source>
-        <translation>フィルター: 語、または server:10.9 service:netlogon blocked:breaks のような条件</translation>
-    </message>
-    <message>
-        <source>Filter the uses</source>
-        <translation>利用を絞り込む</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "service/cell_filter.h"
 #include "service/place_recheck.h"
 #include "ui/clipboard.h"
+#include "ui/pages/flow_filter_line.h"
 #include "ui/pages/places_document.h"
-#include "ui/pages/places_filter_line.h"
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
@@ -30,7 +30,7 @@ PlacesView::PlacesView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_summary(new Label(this))
-    , m_filter(new PlacesFilterLine(session, this))
+    , m_filter(new FlowFilterLine(u"placesFilter"_s, session, this))
     , m_back(new QToolButton(this))
     , m_path(new Label(this))
     , m_legend(new Label(this))
@@ -102,9 +102,8 @@ PlacesView::~PlacesView() = default;
 
 void PlacesView::connectParts()
 {
-    connect(m_filter, &PlacesFilterLine::queryChanged, this, &PlacesView::select);
-    connect(m_filter, &PlacesFilterLine::leave, m_matrix,
-            [this] { m_matrix->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &FlowFilterLine::queryChanged, this, &PlacesView::select);
+    connect(m_filter, &FlowFilterLine::leave, m_matrix, [this] { m_matrix->setFocus(Qt::OtherFocusReason); });
     connect(m_matrix, &QTableView::activated, this, &PlacesView::enter);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showCell);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showGroup);
@@ -121,10 +120,8 @@ void PlacesView::show(MatrixReportPtr report, const QStringList &remarks)
     m_findings.setReport(m_report);
     if (m_report && !m_report->hasPolicy)
         m_table.showHosts(policy::outsideZones, policy::outsideZones);
-    m_filter->setReport(m_report);
-    if (!m_filter->text().isEmpty())
-        m_filter->repeat();
     retranslate();
+    m_filter->repeat();
     fit();
     chooseWorst();
 }
@@ -270,6 +267,10 @@ bool PlacesView::eventFilter(QObject *object, QEvent *event)
 
 void PlacesView::retranslate()
 {
+    m_filter->setVocabulary(service::cellVocabulary(m_report.get()));
+    m_filter->setTexts(
+        tr("Filter: words, or conditions such as result:violation from:clients service:netlogon"),
+        tr("Filter what is reachable from where"));
     m_back->setText(tr("‹ &Back"));
     m_back->setToolTip(tip(tr("One step out: from a host to its zones (Backspace)")));
     m_legend->setText(report::legend());
@@ -290,6 +291,7 @@ void PlacesView::changeEvent(QEvent *event)
         m_findings.retranslate();
         retranslate();
         showGroup();
+        m_filter->repeat();
     }
     QWidget::changeEvent(event);
 }

@@ -22,7 +22,7 @@ class CellFilter;
 
 namespace port135::ui {
 
-class PlacesFilterLine;
+class FlowFilterLine;
 class Session;
 
 class PlacesView : public QWidget
@@ -72,7 +72,7 @@ private:
     QString m_here;
     bool m_isBusy = false;
     QLabel *m_summary;
-    PlacesFilterLine *m_filter;
+    FlowFilterLine *m_filter;
     QToolButton *m_back;
     QLabel *m_path;
     QLabel *m_legend;
