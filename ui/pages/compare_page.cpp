@@ -294,6 +294,15 @@ void ComparePage::show(ComparisonPtr comparison)
 {
     m_comparison = std::move(comparison);
     m_changes.setComparison(m_comparison);
+    describe();
+    if (m_shown.rowCount() > 0)
+        m_table->selectRow(0);
+    showHost();
+}
+
+/// What is said about the pair as a whole.
+void ComparePage::describe()
+{
     m_summary->setText(m_comparison ? report::summary(*m_comparison) : QString());
     const QStringList notices = m_comparison ? report::notices(*m_comparison) : QStringList();
     m_notices->setText(notices.join(u'\n'));
@@ -318,9 +327,6 @@ void ComparePage::show(ComparisonPtr comparison)
     constexpr ColumnFit fits[] = {{12, 24}, {8, 12}, {20, 46}, {12, 30}, {12, 30}, {24, 80, true}};
     static_assert(std::size(fits) == ChangeList::ColumnCount);
     fitColumns(*m_table, fits);
-    if (m_shown.rowCount() > 0)
-        m_table->selectRow(0);
-    showHost();
 }
 
 void ComparePage::chooseBefore()
@@ -409,7 +415,8 @@ void ComparePage::retranslate()
                 combo->setItemText(place, labels[i]);
         }
     }
-    show(m_comparison);
+    describe();
+    showHost();
 }
 
 void ComparePage::changeEvent(QEvent *event)

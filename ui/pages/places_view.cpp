@@ -116,6 +116,7 @@ void PlacesView::show(MatrixReportPtr report, const QStringList &remarks)
     m_report = std::move(report);
     m_remarks = remarks;
     m_words.reset();
+    m_selected.reset();
     m_table.setReport(m_report);
     m_findings.setReport(m_report);
     if (m_report && !m_report->hasPolicy)
@@ -139,6 +140,10 @@ void PlacesView::select(const filter::FlowQuery &query)
             tr("%1 of %2 cells match.", "two numbers")
                 .arg(number(selected->count()), number(std::uint64_t(m_report->matrix.cells.size()))));
     }
+    // The same question again, in another language: what is chosen stays chosen.
+    if (selected && m_selected && selected->isSame(*m_selected))
+        return;
+    m_selected = selected;
     m_table.select(selected);
     m_findings.select(selected);
     m_groups->setVisible(m_findings.rowCount() > 0);
@@ -178,6 +183,7 @@ void PlacesView::showPath()
 
 void PlacesView::showOverview()
 {
+    m_showsCell = false;
     m_details->setHtml(m_report ? placesHtml(*m_report, m_remarks) : QString());
 }
 
@@ -186,6 +192,7 @@ void PlacesView::showGroup()
     const auto index = m_groups->currentIndex();
     if (!m_report || !index.isValid())
         return showOverview();
+    m_showsCell = false;
     const auto *group = m_findings.group(index.row());
     const auto html =
         group ? groupHtml(*m_report, *group) : cellHtml(*m_report, m_findings.changedCell(index.row()));
@@ -195,8 +202,10 @@ void PlacesView::showGroup()
 void PlacesView::showCell()
 {
     const auto cell = m_table.cell(m_matrix->currentIndex());
-    if (m_report && cell)
-        m_details->setHtml(cellHtml(*m_report, *cell));
+    if (!m_report || !cell)
+        return;
+    m_showsCell = true;
+    m_details->setHtml(cellHtml(*m_report, *cell));
 }
 
 void PlacesView::enter(const QModelIndex &index)
@@ -290,7 +299,8 @@ void PlacesView::changeEvent(QEvent *event)
         m_table.retranslate();
         m_findings.retranslate();
         retranslate();
-        showGroup();
+        fit();
+        m_showsCell ? showCell() : showGroup();
         m_filter->repeat();
     }
     QWidget::changeEvent(event);

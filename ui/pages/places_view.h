@@ -68,9 +68,11 @@ private:
     PlacesFindings m_findings;
     MatrixReportPtr m_report;
     QStringList m_remarks;
+    SelectedCellsPtr m_selected; ///< null: no filter
     std::unique_ptr<service::CellFilter> m_words; ///< of m_report, made when a filter is typed
     QString m_here;
     bool m_isBusy = false;
+    bool m_showsCell = false; ///< the details are of a cell, not of a group
     QLabel *m_summary;
     FlowFilterLine *m_filter;
     QToolButton *m_back;

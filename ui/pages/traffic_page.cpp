@@ -459,6 +459,7 @@ void TrafficPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_uses.retranslate();
+        m_matrix.retranslate();
         retranslate();
         m_filter->repeat();
         arrive();
