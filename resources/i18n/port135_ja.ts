@@ -5078,15 +5078,15 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 can be reached. It must not be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません (%4)。</translation>
+        <translation>%1 から %3 の %2の RPC に到達できます。到達できてはいけません (%4)。</translation>
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります (%4)。</translation>
+        <translation>%1 から %3 の %2の RPC に、動作しているのに到達できません。到達できる必要があります (%4)。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 nothing is proven (%4): %5.</source>
-        <translation>%1 から %3 の%2については何も証明されていません (%4): %5。</translation>
+        <translation>%1 から %3 の %2については何も証明されていません (%4): %5。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>

@@ -285,6 +285,9 @@ private Q_SLOTS:
         inJapanese([this] {
             QTRY_VERIFY(text(u"placesSummary"_s).contains(u"違反"_s));
             QCOMPARE(text(u"placesPath"_s), u"すべてのゾーン"_s);
+            // Blanks as everywhere: beside Latin letters and figures.
+            QVERIFY2(details().contains(u"clients から cde の 1 台のホストの RPC に"_s),
+                     qPrintable(details()));
         });
         QTRY_COMPARE(text(u"placesPath"_s), u"All zones"_s);
     }
