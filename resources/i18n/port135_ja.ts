@@ -1222,6 +1222,12 @@
         <source>The scans were rated by different versions of the rules: a level can differ by that alone.</source>
         <translation>評価ルールのバージョンが異なります。そのためだけに危険度が変わっていることがあります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the hosts that are the same are at other addresses and known by nothing but the names they say: whether they are those hosts cannot be compared.</source>
+        <translation>
+            <numerusform>変更なしのホストのうち %n 台は、別のアドレスで同じ名前を名乗っているだけです。同じホストかどうかは比較できません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.</source>
         <translation>ホスト: 新規 %1、消失 %2、変更あり %3、変更なし %4、比較不可 %5。</translation>

@@ -81,6 +81,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_swap->setObjectName(u"compareSwap"_s);
     m_save->setObjectName(u"compareSave"_s);
     m_summary->setObjectName(u"compareSummary"_s);
+    m_notices->setObjectName(u"compareNotices"_s);
     m_table->setObjectName(u"compareHosts"_s);
     m_details->setObjectName(u"compareDetails"_s);
     m_beforeLabel->setBuddy(m_before);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison/comparison_text.h"
 
+#include "core/counted.h"
 #include "rating/rule.h"
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
@@ -308,6 +309,11 @@ QStringList notices(const comparison::Comparison &comparison)
         sentences.append(
             ComparisonTexts::tr("The scans were rated by different versions of the rules: a level can "
                                 "differ by that alone."));
+    if (const auto claimed = comparison.sameByClaim(); claimed > 0)
+        sentences.append(ComparisonTexts::tr(
+            "%n of the hosts that are the same are at other addresses and known by nothing but the names "
+            "they say: whether they are those hosts cannot be compared.",
+            nullptr, core::counted(claimed)));
     return sentences;
 }
 
