@@ -9,6 +9,7 @@
 #include "program/settings_format.h"
 #include "rating/remedy_text.h"
 #include "target/specification.h"
+#include "text/qt_text.h"
 #include "ui/theme/scheme.h"
 
 #include <QCoreApplication>
@@ -62,10 +63,8 @@ QStringList languages()
 QStringList profiles()
 {
     QStringList names;
-    for (const auto profile : {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast}) {
-        const auto text = core::name(profile);
-        names += QString::fromLatin1(text.data(), qsizetype(text.size()));
-    }
+    for (const auto profile : {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast})
+        names += text::fromLatin1(core::name(profile));
     return names;
 }
 

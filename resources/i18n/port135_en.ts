@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>%n of the hosts that are the same are at other addresses and known by nothing but the names they say: whether they are those hosts cannot be compared.</source>
+        <translation>
+            <numerusform>%n of the hosts that are the same is at another address and known by nothing but the name it says: whether it is that host cannot be compared.</numerusform>
+            <numerusform>%n of the hosts that are the same are at other addresses and known by nothing but the names they say: whether they are those hosts cannot be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingDocument</name>
     <message numerus="yes">
         <source>%n known weakness(es) of hosts of this kind. Whether they apply can only be checked on the host.</source>

@@ -1291,6 +1291,12 @@
         <source>The host at this address says the same name, which any host can say: that proves nothing about the address where it was found. Scan both addresses again, or scan it by its name.</source>
         <translation>このアドレスのホストは同じ名前を名乗っていますが、名前はどのホストでも名乗れます。そのため、元のアドレスについては何も証明されません。両方のアドレスをもう一度スキャンするか、名前を指定してスキャンしてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the hosts that are the same are at other addresses and known by nothing but the names they say: whether they are those hosts cannot be compared.</source>
+        <translation>
+            <numerusform>変更なしのホストのうち %n 台は、別のアドレスで同じ名前を名乗っているだけです。同じホストかどうかは比較できません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DhcpLeases</name>
@@ -5078,15 +5084,15 @@ key show FILE: 比べるための公開鍵を 1 行で表示します。</transl
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 can be reached. It must not be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に到達できます。到達できてはいけません (%4)。</translation>
+        <translation>%1 から %3 の %2の RPC に到達できます。到達できてはいけません (%4)。</translation>
     </message>
     <message>
         <source>From %1, RPC on %2 in %3 cannot be reached, though it was running. It must be (%4).</source>
-        <translation>%1 から %3 の%2の RPC に、動作しているのに到達できません。到達できる必要があります (%4)。</translation>
+        <translation>%1 から %3 の %2の RPC に、動作しているのに到達できません。到達できる必要があります (%4)。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 nothing is proven (%4): %5.</source>
-        <translation>%1 から %3 の%2については何も証明されていません (%4): %5。</translation>
+        <translation>%1 から %3 の %2については何も証明されていません (%4): %5。</translation>
     </message>
     <message>
         <source>From %1 to %2 in %3 the rule %4 is broken, and that is accepted.</source>
@@ -13009,6 +13015,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>This scan was merged from parts of %1 computers, and does not go on here. Scan what is missing where it belongs, and merge it with the others.</source>
         <translation>このスキャンは %1 個の部分スキャンをまとめたもので、ここでは続行できません。足りない部分を本来の場所でスキャンし、ほかの部分とまとめてください。</translation>
     </message>
+    <message>
+        <source>The system lets this program open too few files and connections for a scan: nothing is examined. Close other windows of it, or allow it more (ulimit -n), and scan again.</source>
+        <translation>このプログラムが開けるファイルと接続の数がスキャンには足りないため、何も調べていません。ほかのウィンドウを閉じるか、上限を上げて (ulimit -n)、もう一度スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>This computer was short of files and connections for the practice network: what its hosts did not answer says nothing of them. Allow the program more (ulimit -n), and scan again.</source>
+        <translation>練習用ネットワークに必要なファイルと接続がこのコンピューターで足りなくなりました。ホストが応答しなかったことは、そのホストについて何も示しません。上限を上げて (ulimit -n)、もう一度スキャンしてください。</translation>
+    </message>
 </context>
 <context>
     <name>port135::schedule::Watch</name>
@@ -14566,17 +14580,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     </message>
 </context>
 <context>
-    <name>port135::ui::PlacesFilterLine</name>
-    <message>
-        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
-        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
-    </message>
-    <message>
-        <source>Filter what is reachable from where</source>
-        <translation>どこからどこへ到達できるかのフィルター</translation>
-    </message>
-</context>
-<context>
     <name>port135::ui::PlacesFindings</name>
     <message numerus="yes">
         <source>by %n computer(s)</source>
@@ -14765,6 +14768,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
     <message>
         <source>Evidence</source>
         <translation>証拠</translation>
+    </message>
+    <message>
+        <source>Filter: words, or conditions such as result:violation from:clients service:netlogon</source>
+        <translation>フィルター: 語句、または result:violation from:clients service:netlogon のような条件</translation>
+    </message>
+    <message>
+        <source>Filter what is reachable from where</source>
+        <translation>どこからどこへ到達できるかのフィルター</translation>
     </message>
 </context>
 <context>
@@ -15869,6 +15880,14 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <source>That is no file. Of a folder, drop the files in it.</source>
         <translation>ファイルではありません。フォルダーの場合は、中のファイルをドロップしてください。</translation>
     </message>
+    <message>
+        <source>Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks</source>
+        <translation>フィルター: 語、または server:10.9 service:netlogon blocked:breaks のような条件</translation>
+    </message>
+    <message>
+        <source>Filter the uses</source>
+        <translation>利用を絞り込む</translation>
+    </message>
 </context>
 <context>
     <name>port135::ui::TrafficTask</name>
@@ -15966,17 +15985,6 @@ Exit code 0: all of it holds; 1: something fails; 4: nothing fails, but somethin
         <translation>
             <numerusform>%n 台のホストの除外</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>port135::ui::UseFilterLine</name>
-    <message>
-        <source>Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks</source>
-        <translation>フィルター: 語、または server:10.9 service:netlogon blocked:breaks のような条件</translation>
-    </message>
-    <message>
-        <source>Filter the uses</source>
-        <translation>利用を絞り込む</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "bundle/zip.h"
 
 #include "bundle/bundle_text.h"
-#include "bundle/zip_names.h"
+#include "bundle/zip_source.h"
 
 #include <zip.h>
 
@@ -12,7 +12,6 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <ctime>
 #include <memory>
 
@@ -21,27 +20,45 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString copy(zip_file_t *from, const QString &to, std::uint64_t &left)
+class LibzipSource : public ZipSource
 {
-    QFile out(to);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return out.errorString();
-    QByteArray piece(1 << 16, Qt::Uninitialized);
-    for (;;) {
-        const zip_int64_t read = zip_fread(from, piece.data(), zip_uint64_t(piece.size()));
-        if (read < 0)
-            return QString::fromUtf8(zip_file_strerror(from));
-        if (read == 0)
-            break;
-        // Counted as it comes: what the zip file says of sizes is not believed.
-        if (std::uint64_t(read) > left)
-            return BundleText::tr("it holds more than a bundle may");
-        left -= std::uint64_t(read);
-        if (out.write(piece.constData(), read) != read)
-            return out.errorString();
+public:
+    explicit LibzipSource(zip_t *zip)
+        : m_zip(zip, zip_discard)
+    {
     }
-    return out.flush() ? QString() : out.errorString();
-}
+
+    std::int64_t count() const override { return zip_get_num_entries(m_zip.get(), 0); }
+
+    QString name(std::int64_t index) const override
+    {
+        return QString::fromUtf8(zip_get_name(m_zip.get(), zip_uint64_t(index), ZIP_FL_ENC_GUESS));
+    }
+
+    QString unpack(std::int64_t index, QIODevice &out, std::uint64_t &left) override
+    {
+        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> from(
+            zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0), zip_fclose);
+        if (!from)
+            return QString::fromUtf8(zip_strerror(m_zip.get()));
+        QByteArray piece(1 << 16, Qt::Uninitialized);
+        for (;;) {
+            const zip_int64_t read = zip_fread(from.get(), piece.data(), zip_uint64_t(piece.size()));
+            if (read < 0)
+                return QString::fromUtf8(zip_file_strerror(from.get()));
+            if (read == 0)
+                return {};
+            if (std::uint64_t(read) > left)
+                return BundleText::tr("it holds more than a bundle may");
+            left -= std::uint64_t(read);
+            if (out.write(piece.constData(), read) != read)
+                return out.errorString();
+        }
+    }
+
+private:
+    std::unique_ptr<zip_t, decltype(&zip_discard)> m_zip;
+};
 
 } // namespace
 
@@ -94,40 +111,16 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
     return {};
 }
 
-core::Result<QStringList, QString> readZip(const QString &file, const QString &folder)
+core::Result<std::unique_ptr<ZipSource>, QString> openZip(const QString &file)
 {
-    const auto problem = [&file](const QString &reason) {
-        return core::failure(
-            BundleText::tr("%1 cannot be read as a bundle: %2.").arg(QDir::toNativeSeparators(file), reason));
-    };
     int code = 0;
-    const std::unique_ptr<zip_t, decltype(&zip_discard)> zip(
-        zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code), zip_discard);
-    if (!zip) {
-        zip_error_t error;
-        zip_error_init_with_code(&error, code);
-        const QString reason = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        return problem(reason);
-    }
-    const zip_int64_t count = zip_get_num_entries(zip.get(), 0);
-    if (count > mostFiles)
-        return problem(BundleText::tr("it has more files than a bundle"));
-    QStringList names;
-    std::uint64_t left = mostBytes;
-    for (zip_int64_t i = 0; i < count; ++i) {
-        const QString name = QString::fromUtf8(zip_get_name(zip.get(), zip_uint64_t(i), ZIP_FL_ENC_GUESS));
-        if (!isPlainName(name) || names.contains(name, Qt::CaseInsensitive))
-            return problem(BundleText::tr("the name of a file in it is none of a bundle"));
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> entry(
-            zip_fopen_index(zip.get(), zip_uint64_t(i), 0), zip_fclose);
-        if (!entry)
-            return problem(QString::fromUtf8(zip_strerror(zip.get())));
-        if (const QString reason = copy(entry.get(), QDir(folder).filePath(name), left); !reason.isEmpty())
-            return problem(BundleText::tr("%1: %2", "a file, what is wrong with it").arg(name, reason));
-        names += name;
-    }
-    return names;
+    if (zip_t *zip = zip_open(QFile::encodeName(file).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &code))
+        return std::make_unique<LibzipSource>(zip);
+    zip_error_t error;
+    zip_error_init_with_code(&error, code);
+    const QString reason = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    return core::failure(reason);
 }
 
 } // namespace port135::bundle

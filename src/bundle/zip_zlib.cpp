@@ -4,7 +4,7 @@
 #include "bundle/zip.h"
 
 #include "bundle/bundle_text.h"
-#include "bundle/zip_names.h"
+#include "bundle/zip_source.h"
 
 #include <zlib.h>
 
@@ -130,7 +130,7 @@ QString pack(QIODevice &in, QIODevice &out, Entry &entry)
     return {};
 }
 
-/// The other way. Sizes are counted as they come: what the zip file says of them is not believed.
+/// The other way.
 QString unpack(QIODevice &in, QIODevice &out, const Entry &entry, std::uint64_t &left)
 {
     z_stream stream{};
@@ -210,8 +210,6 @@ QString readDirectory(QFile &file, std::vector<Entry> &entries)
     if (end < 0 || read32(record, 4) != 0) // of the first and only disk
         return none;
     const quint16 count = read16(record, 10);
-    if (count > mostFiles)
-        return BundleText::tr("it has more files than a bundle");
     const qint64 begin = read32(record, 16);
     const qint64 length = read32(record, 12);
     if (read16(record, 8) != count || begin + length != end || !file.seek(begin))
@@ -252,6 +250,35 @@ QString seekData(QFile &file, const Entry &entry)
         return BundleText::tr("it is no zip file, or it is cut off");
     return {};
 }
+
+class ZlibSource : public ZipSource
+{
+public:
+    explicit ZlibSource(const QString &file)
+        : m_file(file)
+    {
+    }
+
+    /// Empty, or what is wrong.
+    QString open()
+    {
+        return m_file.open(QIODevice::ReadOnly) ? readDirectory(m_file, m_entries) : m_file.errorString();
+    }
+
+    std::int64_t count() const override { return std::int64_t(m_entries.size()); }
+    QString name(std::int64_t index) const override { return m_entries[std::size_t(index)].name; }
+
+    QString unpack(std::int64_t index, QIODevice &out, std::uint64_t &left) override
+    {
+        const Entry &entry = m_entries[std::size_t(index)];
+        const QString reason = seekData(m_file, entry);
+        return reason.isEmpty() ? bundle::unpack(m_file, out, entry, left) : reason;
+    }
+
+private:
+    QFile m_file;
+    std::vector<Entry> m_entries;
+};
 
 } // namespace
 
@@ -319,35 +346,12 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
     return {};
 }
 
-core::Result<QStringList, QString> readZip(const QString &file, const QString &folder)
+core::Result<std::unique_ptr<ZipSource>, QString> openZip(const QString &file)
 {
-    const auto problem = [&file](const QString &reason) {
-        return core::failure(
-            BundleText::tr("%1 cannot be read as a bundle: %2.").arg(QDir::toNativeSeparators(file), reason));
-    };
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly))
-        return problem(in.errorString());
-    std::vector<Entry> entries;
-    if (const QString reason = readDirectory(in, entries); !reason.isEmpty())
-        return problem(reason);
-    QStringList names;
-    std::uint64_t left = mostBytes;
-    for (const Entry &entry : entries) {
-        if (!isPlainName(entry.name) || names.contains(entry.name, Qt::CaseInsensitive))
-            return problem(BundleText::tr("the name of a file in it is none of a bundle"));
-        QString reason = seekData(in, entry);
-        QFile out(QDir(folder).filePath(entry.name));
-        if (reason.isEmpty())
-            reason = out.open(QIODevice::WriteOnly | QIODevice::NewOnly) ? unpack(in, out, entry, left)
-                                                                         : out.errorString();
-        if (reason.isEmpty() && !out.flush())
-            reason = out.errorString();
-        if (!reason.isEmpty())
-            return problem(BundleText::tr("%1: %2", "a file, what is wrong with it").arg(entry.name, reason));
-        names += entry.name;
-    }
-    return names;
+    auto source = std::make_unique<ZlibSource>(file);
+    if (const QString reason = source->open(); !reason.isEmpty())
+        return core::failure(reason);
+    return source;
 }
 
 } // namespace port135::bundle

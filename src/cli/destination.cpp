@@ -3,6 +3,7 @@
 
 #include "cli/cli_texts.h"
 #include "cli/console.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,7 +48,7 @@ QString Destination::open(const QString &fileName, const report::Format &format)
     const QString problem = open(fileName);
     if (problem.isEmpty() && format.binary && isTerminal())
         return ScanRunText::tr("The format %1 is no text for a terminal: name a file with --output.")
-            .arg(QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
+            .arg(text::fromLatin1(format.name));
     return problem;
 }
 

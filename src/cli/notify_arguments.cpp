@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/interrupt.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -22,7 +23,7 @@ constexpr auto longDelivery = std::chrono::milliseconds(1'500);
 
 QString optionOf(const notify::SinkKind &kind)
 {
-    return QStringLiteral("notify-") + QString::fromLatin1(kind.name.data(), qsizetype(kind.name.size()));
+    return QStringLiteral("notify-") + text::fromLatin1(kind.name);
 }
 
 /// The addresses in a file, one a line; a secret does not belong into the list of processes.

@@ -229,6 +229,11 @@ Side sideOf(core::ScanRecord record, std::span<const core::HostResultPtr> hosts)
     return side;
 }
 
+std::uint64_t Comparison::sameByClaim() const
+{
+    return std::uint64_t(std::ranges::count_if(hosts, &HostChange::isSameByClaim));
+}
+
 bool Comparison::differs() const
 {
     return hostCounts[Change::New] + hostCounts[Change::Gone] + hostCounts[Change::Changed] > 0;

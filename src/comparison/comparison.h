@@ -150,6 +150,10 @@ struct HostChange
     std::vector<FactChange> facts;
     std::uint32_t endpointsSame = 0;
 
+    /// The same, if it is the same: at the address where it was, nothing was compared.
+    bool isSameByClaim() const { return change == Change::Same && onlyClaimed; }
+    /// For marks and pictures.
+    Change gravest() const { return isSameByClaim() ? Change::NotComparable : change; }
     /// Where it is now, else where it was.
     const core::Address &address() const { return addressAfter ? *addressAfter : *addressBefore; }
 };
@@ -180,6 +184,7 @@ struct Comparison
     bool rulesDiffer =
         false; ///< another version of the rules or the catalogue: levels may differ by that alone
 
+    std::uint64_t sameByClaim() const; ///< hosts; counted as Same
     /// Any host New, Gone or Changed.
     bool differs() const;
     /// More is exposed than before: a New host or finding that is rated above Info and not accepted, or a

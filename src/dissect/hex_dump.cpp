@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dissect/hex_dump.h"
 
+#include "text/qt_text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -35,7 +37,7 @@ QStringList hexDump(wire::Bytes bytes, std::size_t limit)
         for (const auto byte : row)
             line += byte >= 0x20 && byte < 0x7f ? static_cast<char>(byte) : '.';
         line += '|';
-        lines.append(QString::fromLatin1(line.data(), qsizetype(line.size())));
+        lines.append(text::fromLatin1(line));
     }
     return lines;
 }

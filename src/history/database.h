@@ -88,25 +88,4 @@ private:
     mutable std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> m_statements;
 };
 
-/// Rolls back unless it was committed.
-class Transaction
-{
-public:
-    explicit Transaction(const Database &database)
-        : m_database(database)
-    {
-    }
-    ~Transaction();
-    Transaction(const Transaction &) = delete;
-    Transaction &operator=(const Transaction &) = delete;
-
-    /// Waits for its turn to write.
-    HistoryResult<void> begin();
-    HistoryResult<void> commit();
-
-private:
-    const Database &m_database;
-    bool m_isOpen = false;
-};
-
 } // namespace port135::history

@@ -2,6 +2,7 @@
 // Scans into files for other computers, and out of files that anybody may have written.
 #include "history/history_private.h"
 #include "history/long_work.h"
+#include "history/transaction.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,6 +4,7 @@
 #include "history/history_private.h"
 #include "history/long_work.h"
 #include "history/scan_lock.h"
+#include "history/transaction.h"
 
 #include <QThread>
 #include <QUuid>

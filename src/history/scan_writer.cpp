@@ -6,6 +6,7 @@
 #include "history/host_store.h"
 #include "history/scan_lock.h"
 #include "history/scan_store.h"
+#include "history/transaction.h"
 
 #include <atomic>
 #include <condition_variable>

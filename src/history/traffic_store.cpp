@@ -3,6 +3,7 @@
 
 #include "history/database.h"
 #include "history/traffic_codec.h"
+#include "history/transaction.h"
 
 #include <QFileInfo>
 #include <QStringList>

@@ -2,6 +2,7 @@
 #include "intake/vantage_memory.h"
 
 #include "intake/network_key.h"
+#include "text/qt_text.h"
 
 #include <algorithm>
 
@@ -21,10 +22,8 @@ VantageMemory::VantageMemory(const QStringList &entries)
 QStringList VantageMemory::toList() const
 {
     QStringList list;
-    for (const Entry &entry : m_entries) {
-        const auto name = core::name(entry.vantage);
-        list.append(entry.key + u' ' + QString::fromLatin1(name.data(), qsizetype(name.size())));
-    }
+    for (const Entry &entry : m_entries)
+        list.append(entry.key + u' ' + text::fromLatin1(core::name(entry.vantage)));
     return list;
 }
 

@@ -110,7 +110,7 @@ std::vector<QByteArray> builtInFiles()
 {
     std::vector<QByteArray> files;
     for (const std::string_view name : fileNames)
-        files.push_back(resourceBytes(QString::fromLatin1(name.data(), qsizetype(name.size()))));
+        files.push_back(resourceBytes(text::fromLatin1(name)));
     return files;
 }
 

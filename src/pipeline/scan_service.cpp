@@ -321,8 +321,21 @@ void ScanService::Private::scannerEnded(const QString &fault)
         });
 }
 
+void ScanService::Private::tellShortages()
+{
+    if (!practiceNetwork || !request.practice || scanner->inFlightLimit() == 0)
+        return;
+    const auto all = practiceNetwork->shortages();
+    if (all > std::exchange(toldShortages, all))
+        Q_EMIT q->warning(
+            tr("This computer was short of files and connections for the practice network: what its "
+               "hosts did not answer says nothing of them. Allow the program more (ulimit -n), and "
+               "scan again."));
+}
+
 void ScanService::Private::finish()
 {
+    tellShortages();
     isScannerDone = false;
     reverseNames->giveUp();
     drainTimer->stop();

@@ -74,6 +74,8 @@ struct ScanService::Private
     };
     void drain(Drain amount);
     void scannerEnded(const QString &fault);
+    /// What a practice network could not take is no fault of its hosts.
+    void tellShortages();
     void finish();
     void ended();
     core::OutcomeCounts countsWith(const core::OutcomeCounts &examined) const;
@@ -117,6 +119,7 @@ struct ScanService::Private
     QSet<QString> toldClaims; ///< each is said once
     core::Date today{}; ///< when this scan began or went on: its hosts are judged as of that day
     std::shared_ptr<practice::Network> practiceNetwork; ///< the same in all services of a program
+    std::uint32_t toldShortages = 0; ///< of it
     std::shared_ptr<ResultQueue> queue;
     std::shared_ptr<ResultQueue> storedQueue;
     std::unique_ptr<scan::Engine> scanner;

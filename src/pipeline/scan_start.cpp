@@ -262,7 +262,11 @@ void ScanService::Private::prepareScanner(const target::RangeSet &addresses,
     }
     scanner = std::make_unique<scan::Scanner>(target::Feed(addresses), record.options, std::move(sink),
                                               std::move(finished), request.learnedPorts);
-    if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {
+    if (scanner->inFlightLimit() == 0) {
+        Q_EMIT q->warning(
+            tr("The system lets this program open too few files and connections for a scan: nothing is "
+               "examined. Close other windows of it, or allow it more (ulimit -n), and scan again."));
+    } else if (scanner->inFlightLimit() < std::min<quint64>(record.options.inFlight, addresses.count())) {
         record.options.inFlight = static_cast<unsigned>(scanner->inFlightLimit());
         Q_EMIT q->warning(tr("The system allows this program %1 connections at once: the scan keeps to that.")
                               .arg(scanner->inFlightLimit()));

@@ -46,6 +46,8 @@ public:
     const std::vector<ZonePair> &pairs() const { return m_pairs; }
     /// Of the group's hosts those with a chosen cell.
     std::uint64_t hostsOf(const MatrixGroup &group) const;
+    /// Of the same matrix.
+    bool isSame(const SelectedCells &other) const { return m_chosen == other.m_chosen; }
 
 private:
     std::vector<bool> m_chosen;

@@ -10,6 +10,7 @@
 #include <asio/post.hpp>
 
 #include <future>
+#include <system_error>
 #include <thread>
 
 namespace port135::practice {
@@ -117,18 +118,24 @@ core::Result<std::unique_ptr<Network>, std::string> Network::open(unsigned first
                                                                   const Witness &witness,
                                                                   const std::shared_ptr<Recording> &recording)
 {
-    std::error_code error;
-    for (unsigned i = 0; i < places; ++i) {
-        auto state = std::make_unique<State>();
-        state->network = firstNetwork + ((first + i) % places << 8);
-        state->personas = personas;
-        state->witness = witness;
-        state->recording = recording;
-        error = state->openHosts();
-        if (!error)
-            return std::unique_ptr<Network>(new Network(std::move(state)));
+    try {
+        std::error_code error;
+        for (unsigned i = 0; i < places; ++i) {
+            auto state = std::make_unique<State>();
+            state->network = firstNetwork + ((first + i) % places << 8);
+            state->personas = personas;
+            state->witness = witness;
+            state->recording = recording;
+            error = state->openHosts();
+            if (!error)
+                return std::unique_ptr<Network>(new Network(std::move(state)));
+            if (isOutOfDescriptors(error))
+                break; // another place would not help
+        }
+        return core::failure(error.message());
+    } catch (const std::system_error &error) { // no descriptor for the loop, no thread
+        return core::failure(error.code().message());
     }
-    return core::failure(error.message());
 }
 
 Network::Network(std::unique_ptr<State> state)
@@ -163,6 +170,20 @@ bool Network::setFirewall(Firewall firewall)
         for (const auto &host : m_state->hosts)
             isSet = host->setFirewall(firewall) && isSet;
         done.set_value(isSet);
+    });
+    return done.get_future().get();
+}
+
+std::uint32_t Network::shortages()
+{
+    std::promise<std::uint32_t> done;
+    asio::post(m_state->io, [this, &done] {
+        std::uint32_t sum = 0;
+        for (const auto *list : {&m_state->hosts, &m_state->retired}) {
+            for (const auto &host : *list)
+                sum += host->shortages();
+        }
+        done.set_value(sum);
     });
     return done.get_future().get();
 }

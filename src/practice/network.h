@@ -42,6 +42,9 @@ public:
     /// What the next scan sees of the hosts behind it. Waits for the network's thread. False: a port could
     /// not be opened again.
     bool setFirewall(Firewall firewall);
+    /// How often, so far, a connection could not be taken because this computer was out of descriptors: what
+    /// the hosts did not answer then says nothing of them. Waits for the network's thread.
+    std::uint32_t shortages();
     /// Instead of 135, which needs privileges on many systems.
     std::uint16_t port() const;
 

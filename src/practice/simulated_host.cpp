@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/simulated_host.h"
+#include "probe/trouble.h"
 #include "probe/use_tuple.h"
 
 #include <asio/co_spawn.hpp>
 #include <asio/detached.hpp>
+#include <asio/steady_timer.hpp>
 #include <asio/use_awaitable.hpp>
 
 #include <iterator>
@@ -16,10 +18,14 @@ constexpr std::uint16_t firstUnprivileged = 1024; // the same network for every 
 
 } // namespace
 
+bool isOutOfDescriptors(const std::error_code &error)
+{
+    return error && probe::connectTrouble(error).cause == core::Cause::OutOfDescriptors;
+}
+
 SimulatedHost::SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address,
                              Witness witness, std::shared_ptr<Recording> recording)
     : m_io(io)
-    , m_rest(io)
     , m_premises(std::make_shared<const Premises>(
           Premises{std::move(persona), address, std::move(witness), std::move(recording)}))
 {
@@ -41,8 +47,11 @@ std::error_code SimulatedHost::open(std::uint16_t port)
         if (persona.portsOpen && core::isTcpBased(endpoint.protseq) && endpoint.port >= firstUnprivileged)
             ports.insert(endpoint.port);
     }
-    for (const auto dynamicPort : ports)
-        listen(dynamicPort, dynamicPort);
+    for (const auto dynamicPort : ports) {
+        const auto error = listen(dynamicPort, dynamicPort);
+        if (isOutOfDescriptors(error))
+            return error;
+    }
     return {};
 }
 
@@ -52,7 +61,6 @@ void SimulatedHost::close()
         std::error_code ignored;
         door.acceptor.close(ignored);
     }
-    m_rest.cancel();
     m_silentPort.reset();
 }
 
@@ -99,6 +107,7 @@ std::error_code SimulatedHost::listen(std::uint16_t port, std::uint16_t dynamicP
 
 asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort)
 {
+    asio::steady_timer rest(m_io); // one a door: to set a timer that others share would end their rest
     while (acceptor.is_open()) {
         auto [error, socket] = co_await acceptor.async_accept(probe::useTuple);
         if (!error) {
@@ -106,8 +115,9 @@ asio::awaitable<void> SimulatedHost::accept(asio::ip::tcp::acceptor &acceptor, s
         } else if (error == asio::error::operation_aborted) {
             co_return;
         } else { // out of descriptors: it would come again at once
-            m_rest.expires_after(std::chrono::milliseconds(50));
-            co_await m_rest.async_wait(probe::useTuple);
+            ++m_shortages;
+            rest.expires_after(std::chrono::milliseconds(50));
+            co_await rest.async_wait(probe::useTuple);
         }
     }
 }

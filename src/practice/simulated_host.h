@@ -8,13 +8,16 @@
 
 #include <asio/io_context.hpp>
 #include <asio/ip/tcp.hpp>
-#include <asio/steady_timer.hpp>
 
+#include <cstdint>
 #include <list>
 #include <memory>
 #include <system_error>
 
 namespace port135::practice {
+
+/// This computer's, or this program's, shortage: no port is taken, and no host is at fault.
+bool isOutOfDescriptors(const std::error_code &error);
 
 /// Belongs to the thread of its io_context. Listens on loopback only: other addresses are refused.
 class SimulatedHost
@@ -23,20 +26,22 @@ public:
     SimulatedHost(asio::io_context &io, Persona persona, const core::Address &address, Witness witness,
                   std::shared_ptr<Recording> recording = {});
 
-    /// Opens the mapper's port; the dynamic ports are opened as far as they are free.
+    /// Opens the mapper's port; the dynamic ports are opened as far as they are free. Our own shortage is an
+    /// error for these, too: a port that is closed because of it would be told of the host.
     std::error_code open(std::uint16_t port);
     /// Takes no more connections.
     void close();
     /// Closes or opens its ports, where it stands behind a firewall. False: a port that should be open is
     /// taken.
     bool setFirewall(Firewall firewall);
+    /// Connections that could not be taken when they came: this computer was out of descriptors or memory.
+    std::uint32_t shortages() const { return m_shortages; }
 
 private:
     std::error_code listen(std::uint16_t port, std::uint16_t dynamicPort);
     asio::awaitable<void> accept(asio::ip::tcp::acceptor &acceptor, std::uint16_t dynamicPort);
 
     asio::io_context &m_io;
-    asio::steady_timer m_rest; ///< after an accept that failed
     std::shared_ptr<const Premises> m_premises;
     struct Door
     {
@@ -47,6 +52,7 @@ private:
     };
 
     std::list<Door> m_doors;
+    std::uint32_t m_shortages = 0;
     std::unique_ptr<SilentPort> m_silentPort;
 };
 

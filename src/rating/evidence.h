@@ -59,9 +59,6 @@ void addSupport(Phrases &evidence, const HostFacts &facts);
 /// That the DCOM service told something without a logon, where it did.
 void addDcomAnswer(Phrases &evidence, const HostFacts &facts);
 
-/// What ended the examination, in one sentence; nothing where the outcome says it all.
-void addCause(Phrases &evidence, const core::Observation &observation);
-
 /// Names, domain and addresses that the host told a stranger.
 void addIdentity(Phrases &evidence, const HostFacts &facts);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules about what the endpoint map, or the mapper that refuses it, gives away.
+#include "rating/cause_evidence.h"
 #include "rating/evidence.h"
 #include "rating/remedies.h"
 #include "rating/rule_list.h"

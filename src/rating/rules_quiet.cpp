@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rules for hosts that gave no list. Only a closed port is a result; the others are shown without a level,
 // because not knowing is not the same as safe.
+#include "rating/cause_evidence.h"
 #include "rating/evidence.h"
 #include "rating/rule_list.h"
 

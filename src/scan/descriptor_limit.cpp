@@ -26,6 +26,7 @@ namespace port135::scan {
 namespace {
 
 constexpr std::size_t reserve = 24; // database, logs, exports, epoll and timers of the workers
+constexpr std::size_t least = 12; // of these, what one worker and a history cannot do without
 
 std::size_t openDescriptors()
 {
@@ -45,7 +46,8 @@ std::size_t availableDescriptors(std::size_t wanted)
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return std::min<std::size_t>(wanted, 128);
-    const std::size_t taken = openDescriptors() + reserve;
+    const std::size_t open = openDescriptors();
+    const std::size_t taken = open + reserve;
     const rlim_t needed = static_cast<rlim_t>(wanted + taken);
     if (limit.rlim_cur != RLIM_INFINITY && limit.rlim_cur < needed) {
         rlimit raised = limit;
@@ -56,7 +58,9 @@ std::size_t availableDescriptors(std::size_t wanted)
     if (limit.rlim_cur == RLIM_INFINITY)
         return wanted;
     const auto current = static_cast<std::size_t>(limit.rlim_cur);
-    return current > taken ? std::min(wanted, current - taken) : 1;
+    if (current <= taken)
+        return current >= open + least ? 1 : 0;
+    return std::min(wanted, current - taken);
 }
 
 } // namespace port135::scan

@@ -70,12 +70,17 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
     const auto cores = std::clamp(std::thread::hardware_concurrency(), 1u, maxThreads);
     const auto asked = options.threads == 0 ? cores : std::min(options.threads, 64u);
     const auto threads = static_cast<unsigned>(std::min<std::size_t>(asked, m_state->lanes));
-    for (unsigned i = 0; i < threads; ++i) {
-        const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
-        m_state->workers.push_back(std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory,
-                                                            lanes, double(options.rate) / threads,
-                                                            surroundings));
-        m_state->workers.back()->learn(learned);
+    try {
+        for (unsigned i = 0; i < threads; ++i) {
+            const auto lanes = m_state->lanes / threads + (i < m_state->lanes % threads ? 1 : 0);
+            m_state->workers.push_back(
+                std::make_unique<Worker>(m_state->options, m_state->work, m_state->memory, lanes,
+                                         double(options.rate) / threads, surroundings));
+            m_state->workers.back()->learn(learned);
+        }
+    } catch (const std::system_error &) { // of those that a worker's loop needs
+        m_state->workers.clear();
+        m_state->lanes = 0;
     }
 }
 
@@ -87,6 +92,8 @@ Scanner::~Scanner()
 
 void Scanner::start()
 {
+    if (m_state->workers.empty())
+        return m_state->finished(std::make_error_code(std::errc::too_many_files_open).message());
     m_state->running = m_state->workers.size();
     for (auto &worker : m_state->workers)
         worker->start([state = m_state.get()](const std::string &fault) { state->workerDone(fault); });

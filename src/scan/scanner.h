@@ -36,7 +36,7 @@ public:
     void wait() override;
 
     Progress progress() const override;
-    /// After respecting the descriptor limit.
+    /// After respecting the descriptor limit. 0: start() ends at once, with a fault that says why.
     std::size_t inFlightLimit() const override;
 
 private:

@@ -4,6 +4,7 @@
 #include "codec/frame_layout.h"
 #include "core/escape.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +53,7 @@ void compareFields(const T &a, const T &b, const QString &prefix, const std::set
 {
     codec::forEachField<T>([&](const auto &field) {
         using Value = typename std::remove_cvref_t<decltype(field)>::Value;
-        const auto name = prefix + QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
+        const auto name = prefix + text::fromLatin1(field.name);
         const auto &left = a.*field.member;
         const auto &right = b.*field.member;
         if (leftOut.contains(field.name))

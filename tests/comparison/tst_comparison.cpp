@@ -272,7 +272,10 @@ void TestComparison::aNameSaidElsewhereTakesNothingAway()
     // The same elsewhere is said, too.
     const auto same = compareHosts({workstation(), far}, {only(Outcome::Silent), stranger});
     QCOMPARE(find(same, "10.0.0.77")->change, Change::Same);
-    QVERIFY(find(same, "10.0.0.77")->onlyClaimed);
+    QVERIFY(find(same, "10.0.0.77")->isSameByClaim());
+    QCOMPARE(find(same, "10.0.0.77")->gravest(), Change::NotComparable);
+    QCOMPARE(same.sameByClaim(), std::uint64_t(1));
+    QCOMPARE(claimed.sameByClaim(), std::uint64_t(0));
 
     // A name that was typed and led to the new address is no claim.
     stranger.names.target = "WS5.corp.example";

@@ -11,10 +11,18 @@
 #include "usage/stream_analyzer.h"
 #include "wire/syntax.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
 
 using namespace port135;
 using core::Outcome;
@@ -120,6 +128,112 @@ private Q_SLOTS:
         QFETCH(QByteArray, error);
         const auto map = practice::readEndpointMap(text.toStdString());
         QCOMPARE(QByteArray::fromStdString(map ? std::string() : map.error()), error);
+    }
+
+    /// A computer that runs out of descriptors: the network rests between its attempts, counts them, and
+    /// takes who waits as soon as it can.
+    void aShortageIsCountedAndPasses()
+    {
+#ifdef Q_OS_LINUX
+        const auto network = practice::Network::open();
+        QVERIFY(network);
+        QCOMPARE((*network)->shortages(), 0u);
+        const auto targets = (*network)->targets();
+        const auto base = targets.substr(0, targets.rfind('.') + 1);
+        const auto personas = practice::office();
+        const auto persona = std::find_if(personas.begin(), personas.end(), [](const auto &one) {
+            return one.portsOpen && !one.behindFirewall && one.behaviour == practice::Behaviour::Mapper;
+        });
+        QVERIFY(persona != personas.end());
+        const auto endpoint =
+            std::find_if(persona->endpoints.begin(), persona->endpoints.end(), [](const auto &one) {
+                return one.protseq == core::ProtocolSequence::NcacnIpTcp && one.port >= 1024;
+            });
+        QVERIFY(endpoint != persona->endpoints.end());
+        const auto address = core::Address::parse(base + std::to_string(persona->lastOctet));
+        const std::uint16_t doors[] = {(*network)->port(), endpoint->port}; // of one host
+        int clients[2] = {};
+        for (int &client : clients)
+            client = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        rlimit none = before;
+        none.rlim_cur = 0;
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+        QElapsedTimer elapsed;
+        elapsed.start();
+        for (int i = 0; i < 2; ++i) {
+            sockaddr_in to{};
+            to.sin_family = AF_INET;
+            to.sin_port = htons(doors[i]);
+            to.sin_addr.s_addr = htonl(address->toV4());
+            ::connect(clients[i], reinterpret_cast<const sockaddr *>(&to), sizeof to);
+        }
+        std::uint32_t counted = 0;
+        while (counted < 10 && elapsed.elapsed() < 30'000)
+            counted = (*network)->shortages();
+        const auto rested = elapsed.elapsed();
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(counted >= 10);
+        QVERIFY2(rested >= 4 * 50, "two doors that fail five times each must rest in between");
+        // Taken now: a host that is asked for nothing it knows ends the connection.
+        for (const int client : clients) {
+            const char nonsense[16] = {};
+            char answer[1];
+            QTRY_COMPARE(::send(client, nonsense, sizeof nonsense, MSG_NOSIGNAL), ssize_t(sizeof nonsense));
+            QTRY_VERIFY(::recv(client, answer, 1, 0) == 0 || (errno != EAGAIN && errno != EWOULDBLOCK));
+            ::close(client);
+        }
+#else
+        QSKIP("Only where descriptors are limited.");
+#endif
+    }
+
+    /// All of its ports or none: a port that is missing for lack of descriptors would be told of the host.
+    void aNetworkIsNeverHalfOpen()
+    {
+#ifdef Q_OS_LINUX
+        const auto seen = [](practice::Network &network) {
+            const auto targets = network.targets();
+            const auto base = targets.substr(0, targets.rfind('.') + 1);
+            test::Collector collector;
+            test::runScan(collector, test::feedOf((base + "10").c_str(), (base + "30").c_str()),
+                          test::quickOptions(network.port()));
+            QByteArrayList ports;
+            for (const char *last : {"10", "20", "30"}) {
+                for (const auto &port : collector.at((base + last).c_str()).ports)
+                    ports.append(QByteArray(last) + ' ' + QByteArray::number(port.port) + ' '
+                                 + QByteArray::number(int(port.state)));
+            }
+            return ports;
+        };
+        auto whole = practice::Network::open();
+        QVERIFY(whole);
+        const auto expected = seen(**whole);
+        QVERIFY(!expected.isEmpty());
+        whole->reset();
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+        const int next = dup(STDIN_FILENO);
+        QVERIFY(next >= 0);
+        ::close(next);
+        bool isOpen = false;
+        for (int more = 0; more < 200 && !isOpen; ++more) {
+            rlimit few = before;
+            few.rlim_cur = rlim_t(next + more);
+            QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+            const auto network = practice::Network::open();
+            QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
+            isOpen = network.has_value();
+            if (isOpen)
+                QCOMPARE(seen(**network), expected);
+            else
+                QVERIFY(!network.error().empty());
+        }
+        QVERIFY(isOpen);
+#else
+        QSKIP("Only where descriptors are limited.");
+#endif
     }
 
     void aScanFindsEveryPersona()

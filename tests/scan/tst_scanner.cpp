@@ -116,6 +116,39 @@ private:
             QVERIFY2(count == 1, address.toString().c_str());
     }
 
+    static constexpr const char *limitedMark = "PORT135_TEST_FEW_DESCRIPTORS";
+
+    static bool isLimited() { return qEnvironmentVariableIsSet(limitedMark); }
+
+    /// The current test (and row) again, in a process that may hold so many descriptors: a hard limit cannot
+    /// be raised again.
+    static void runLimited(int descriptors)
+    {
+#ifdef Q_OS_UNIX
+        auto name = QString::fromLatin1(QTest::currentTestFunction());
+        if (QTest::currentDataTag())
+            name += u':' + QString::fromLatin1(QTest::currentDataTag());
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1StringView(limitedMark), QStringLiteral("1"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setChildProcessModifier([descriptors] {
+            const rlimit few{rlim_t(descriptors), rlim_t(descriptors)};
+            setrlimit(RLIMIT_NOFILE, &few);
+        });
+        process.start(QCoreApplication::applicationFilePath(), {name});
+        QVERIFY(process.waitForFinished(60'000));
+        const auto output = process.readAll();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, output.constData());
+        const auto passed = QByteArray("PASS   : ScannerTest::") + QTest::currentTestFunction();
+        QVERIFY2(output.contains(passed), output.constData());
+#else
+        Q_UNUSED(descriptors);
+        QSKIP("Only where descriptors are limited.");
+#endif
+    }
+
 private Q_SLOTS:
     void everyHostIsDeliveredOnce()
     {
@@ -490,41 +523,47 @@ private Q_SLOTS:
 
     void fewDescriptorsSlowAScanDownButSpoilNothing()
     {
-#ifdef Q_OS_UNIX
-        constexpr const char *mark = "PORT135_TEST_FEW_DESCRIPTORS";
-        if (qEnvironmentVariableIsSet(mark)) {
-            auto wanted = options(closedPort);
-            wanted.inFlight = 512;
-            Collector collector;
-            Scanner scanner(feedOf("127.136.43.0", "127.136.44.255"), wanted, collector.sink(),
-                            collector.finished());
-            QVERIFY(scanner.inFlightLimit() >= 1);
-            QVERIFY(scanner.inFlightLimit() < 64);
-            scanner.start();
-            scanner.wait();
-            compareEnd(collector, scanner.progress(), 512);
-            QCOMPARE(scanner.progress().counts[Outcome::Closed], std::uint64_t(512));
-            return;
+        if (!isLimited())
+            return runLimited(64);
+        auto wanted = options(closedPort);
+        wanted.inFlight = 512;
+        Collector collector;
+        Scanner scanner(feedOf("127.136.43.0", "127.136.44.255"), wanted, collector.sink(),
+                        collector.finished());
+        QVERIFY(scanner.inFlightLimit() >= 1);
+        QVERIFY(scanner.inFlightLimit() < 64);
+        scanner.start();
+        scanner.wait();
+        compareEnd(collector, scanner.progress(), 512);
+        QCOMPARE(scanner.progress().counts[Outcome::Closed], std::uint64_t(512));
+    }
+
+    /// However few there are: the hosts are asked and told truly, or the scan says why it asked nobody.
+    void tooFewDescriptorsAreNoHostsFault_data()
+    {
+        QTest::addColumn<int>("descriptors");
+        for (const int descriptors : {8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 40})
+            QTest::addRow("%d", descriptors) << descriptors;
+    }
+
+    void tooFewDescriptorsAreNoHostsFault()
+    {
+        QFETCH(int, descriptors);
+        if (!isLimited())
+            return runLimited(descriptors);
+        Collector collector;
+        Scanner scanner(feedOf("127.136.47.0", "127.136.47.63"), options(closedPort), collector.sink(),
+                        collector.finished());
+        scanner.start();
+        scanner.wait();
+        QCOMPARE(collector.finishedCalls(), 1);
+        if (scanner.inFlightLimit() == 0) {
+            QVERIFY(!collector.fault().empty());
+            QCOMPARE(collector.observations().size(), std::size_t(0));
+        } else {
+            compareEnd(collector, scanner.progress(), 64);
+            QCOMPARE(scanner.progress().counts[Outcome::Closed], std::uint64_t(64));
         }
-        // A hard limit cannot be raised again: in a process of its own.
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QLatin1StringView(mark), QStringLiteral("1"));
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.setChildProcessModifier([] {
-            const rlimit few{64, 64};
-            setrlimit(RLIMIT_NOFILE, &few);
-        });
-        process.start(QCoreApplication::applicationFilePath(),
-                      {QLatin1StringView(QTest::currentTestFunction())});
-        QVERIFY(process.waitForFinished(60'000));
-        const auto output = process.readAll();
-        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, output.constData());
-        QVERIFY2(output.contains("PASS   : ScannerTest::fewDescriptors"), output.constData());
-#else
-        QSKIP("Only where descriptors are limited.");
-#endif
     }
 
     void aSinkThatThrowsEndsTheScan()

@@ -3,6 +3,7 @@
 // before.
 #include <QTest>
 
+#include "ui/models/change_list.h"
 #include "ui/models/host_sort_filter.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/compare_page.h"
@@ -237,7 +238,51 @@ private Q_SLOTS:
         QVERIFY(m_fixture.find<QComboBox>(u"compareBefore"_s)->currentText().contains(u"before"_s));
     }
 
+    /// It is the same, if it is the same host: whoever looks for either finds it.
+    void aHostThatOnlySaysItsNameElsewhereIsNotComparableEither()
+    {
+        const auto at = [](const QString &address) {
+            core::HostResult host =
+                *test::host(address + u" listed low pc40.office.example tcp:49664:open"_s);
+            host.observation.names.netbios = "PC40";
+            return core::HostResultPtr(std::make_shared<core::HostResult>(host));
+        };
+        const auto day = [this](int number) { return m_day + std::chrono::hours(24 * number); };
+        QVERIFY(
+            m_fixture.store(u"here"_s, day(2), {at(u"10.20.0.40"_s), test::host(u"10.20.0.41 silent"_s)}));
+        QVERIFY(
+            m_fixture.store(u"there"_s, day(3), {test::host(u"10.20.0.40 silent"_s), at(u"10.20.0.41"_s)}));
+        m_fixture.window->showPage(Command::PageCompare);
+        QSignalSpy compared(comparePage(), &ComparePage::compared);
+        m_fixture.session.compareScans(scan(u"here"_s).id, scan(u"there"_s).id);
+        QVERIFY2(isCompared(compared), qPrintable(comparisonProblem()));
+        const auto *shown = m_fixture.find<QTableView>(u"compareHosts"_s)->model();
+        QTRY_COMPARE(shown->rowCount(), 1);
+        QCOMPARE(shown->index(0, ChangeList::Change).data().toString(), u"Same · Not comparable"_s);
+        QVERIFY(m_fixture.find<QLabel>(u"compareNotices"_s)->text().contains(u"cannot be compared"_s));
+        auto *words = m_fixture.find<QLineEdit>(u"compareFilter"_s);
+        const std::pair<QString, int> cases[] = {{u"not comparable"_s, 1}, {u"same"_s, 1}, {u"gone"_s, 0}};
+        for (const auto &[text, rows] : cases) {
+            words->setText(text);
+            QCOMPARE(shown->rowCount(), rows);
+        }
+        words->clear();
+        auto *notComparable = chip(comparison::Change::NotComparable);
+        auto *same = chip(comparison::Change::Same);
+        QVERIFY(notComparable->text().endsWith(u" 1"_s) && same->text().endsWith(u" 1"_s));
+        QVERIFY(notComparable->isChecked() && !same->isChecked());
+        notComparable->click();
+        QCOMPARE(shown->rowCount(), 0);
+        same->click();
+        QCOMPARE(shown->rowCount(), 1);
+    }
+
 private:
+    QAbstractButton *chip(comparison::Change change)
+    {
+        return m_fixture.find<QAbstractButton>(u"change%1"_s.arg(int(change)));
+    }
+
     /// What is quick is over before one can wait for it. Another comparison may follow.
     static bool isCompared(QSignalSpy &compared)
     {

@@ -109,6 +109,14 @@ class TestPlacesPage : public QObject
         m_fixture.session.setFileChooser(std::make_unique<test::ChosenFile>(file));
     }
 
+    template <typename Look>
+    void inJapanese(const Look &look)
+    {
+        m_fixture.window->useLanguage(u"ja"_s, false);
+        look();
+        m_fixture.window->useLanguage(u"en"_s, false);
+    }
+
     static QString textOf(QTableView *table, int row)
     {
         QStringList cells;
@@ -272,11 +280,63 @@ private Q_SLOTS:
 
     void allOfItIsThereInJapanese()
     {
-        m_fixture.window->useLanguage(u"ja"_s, false);
-        QTRY_VERIFY(text(u"placesSummary"_s).contains(u"違反"_s));
-        QCOMPARE(text(u"placesPath"_s), u"すべてのゾーン"_s);
-        m_fixture.window->useLanguage(u"en"_s, false);
+        choose(m_fixture.folder.filePath(u"office.policy"_s));
+        QVERIFY(trigger(u"placesOpenPolicy"_s));
+        inJapanese([this] {
+            QTRY_VERIFY(text(u"placesSummary"_s).contains(u"違反"_s));
+            QCOMPARE(text(u"placesPath"_s), u"すべてのゾーン"_s);
+            // Blanks as everywhere: beside Latin letters and figures.
+            QVERIFY2(details().contains(u"clients から cde の 1 台のホストの RPC に"_s),
+                     qPrintable(details()));
+        });
         QTRY_COMPARE(text(u"placesPath"_s), u"All zones"_s);
+    }
+
+    void whatIsChosenStaysChosenInAnotherLanguage_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("no filter") << QString();
+        QTest::newRow("a filter") << u"from:clients"_s;
+    }
+
+    void whatIsChosenStaysChosenInAnotherLanguage()
+    {
+        QFETCH(QString, filter);
+        choose(write(u"two.policy"_s,
+                     "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\nplace tokyo-pc clients\n"
+                     "place pay-rack cde reference cde\nrule A1 deny clients -> cde samr severity high\n"
+                     "rule A2 deny clients -> cde epmapper severity low\n"));
+        QVERIFY(trigger(u"placesOpenPolicy"_s));
+        m_fixture.find<QLineEdit>(u"placesFilter"_s)->setText(filter);
+        QTRY_VERIFY(groups()->model()->rowCount() > 1);
+        QTRY_COMPARE(matrix()->model()->rowCount(), filter.isEmpty() ? 2 : 1);
+        const int last = groups()->model()->rowCount() - 1;
+        groups()->selectRow(last);
+        const auto english = details();
+        inJapanese([&] {
+            QTRY_VERIFY(text(u"placesSummary"_s).contains(u"違反"_s));
+            QCOMPARE(groups()->currentIndex().row(), last);
+            QVERIFY(groups()->selectionModel()->isRowSelected(last));
+            QVERIFY(details() != english);
+        });
+        QTRY_COMPARE(details(), english);
+
+        // A cell, closer: its evidence is what is read.
+        int row = 0;
+        while (matrix()->model()->index(row, 0).data().toString() != u"clients"_s)
+            ++row;
+        Q_EMIT matrix()->activated(matrix()->model()->index(row, 1));
+        matrix()->setCurrentIndex(matrix()->model()->index(0, 1));
+        const auto cell = details();
+        QVERIFY(cell != english);
+        inJapanese([&] {
+            QTRY_VERIFY(text(u"placesSummary"_s).contains(u"違反"_s));
+            QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(0, 1));
+        });
+        QTRY_COMPARE(details(), cell);
+        QTest::keyClick(matrix(), Qt::Key_Backspace);
+        m_fixture.find<QLineEdit>(u"placesFilter"_s)->clear();
+        QTRY_COMPARE(matrix()->model()->rowCount(), 2);
     }
 
     void aNewcomerSeesAViolationAndItsCure()

@@ -285,6 +285,37 @@ private Q_SLOTS:
         QCOMPARE(textOf(row, UseModel::Service), service);
     }
 
+    void anotherLanguageKeepsTheChoice_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("no filter") << QString();
+        QTest::newRow("a filter") << u"service:netlogon OR service:spoolss"_s;
+    }
+
+    void anotherLanguageKeepsTheChoice()
+    {
+        QFETCH(QString, filter);
+        read();
+        m_fixture->find<QLineEdit>(u"trafficFilter"_s)->setText(filter);
+        QTRY_COMPARE(m_table->model()->rowCount() < rows, !filter.isEmpty());
+        const int last = m_table->model()->rowCount() - 1;
+        QVERIFY(last > 0);
+        m_table->selectRow(last);
+        auto *cells = m_fixture->find<QTableView>(u"trafficMatrix"_s);
+        cells->setCurrentIndex(cells->model()->index(1, 0));
+        const QPersistentModelIndex use = m_table->currentIndex();
+        const QPersistentModelIndex cell = cells->currentIndex();
+        const auto title = m_fixture->find<QTabWidget>(u"trafficViews"_s)->tabText(0);
+        for (const auto &language : {u"ja"_s, u"en"_s}) {
+            m_fixture->window->useLanguage(language, false);
+            QTRY_COMPARE(m_fixture->find<QTabWidget>(u"trafficViews"_s)->tabText(0) == title,
+                         language == u"en"_s);
+            QVERIFY(use.isValid() && cell.isValid());
+            QCOMPARE(m_table->currentIndex(), QModelIndex(use));
+            QCOMPARE(cells->currentIndex(), QModelIndex(cell));
+        }
+    }
+
     void stopEndsTheReading()
     {
         const auto office = test::officeTraffic();

@@ -6,6 +6,7 @@
 #include "report/export/output_file.h"
 #include "report/places/matrix_document.h"
 #include "report/places/matrix_json.h"
+#include "text/qt_text.h"
 #include "ui/pages/banner.h"
 #include "ui/session.h"
 
@@ -80,7 +81,7 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
     for (const auto &format : report::formats()) {
         if (!(format.subjects & report::OfDocument))
             continue;
-        const auto suffix = QString::fromLatin1(format.suffix.data(), qsizetype(format.suffix.size()));
+        const auto suffix = text::fromLatin1(format.suffix);
         const auto filter = u"%1 (*.%2)"_s.arg(format.title(), suffix);
         suffixes.append(suffix);
         format.name == "html" ? filters.prepend(filter) : filters.append(filter);

@@ -21,8 +21,11 @@ void ChangeFilter::setShown(comparison::Change change, bool shown)
 
 bool ChangeFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const int change = sourceModel()->index(row, 0, parent).data(ChangeList::ChangeRole).toInt();
-    return m_shown[std::size_t(change)] && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    const auto index = sourceModel()->index(row, 0, parent);
+    const bool isShown = m_shown[std::size_t(index.data(ChangeList::ChangeRole).toInt())]
+        || (m_shown[std::size_t(comparison::Change::NotComparable)]
+            && index.data(ChangeList::ClaimRole).toBool());
+    return isShown && QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
 } // namespace port135::ui

@@ -68,7 +68,7 @@ QString ChangeList::text(const comparison::HostChange &host, int column) const
 {
     switch (column) {
     case Change:
-        return report::word(host.change);
+        return report::word(host);
     case Direction:
         switch (trendOf(host)) {
         case Trend::Better:
@@ -104,7 +104,7 @@ QVariant ChangeList::data(const QModelIndex &index, int role) const
         return tip(text(row, index.column()));
     case Qt::DecorationRole:
         if (index.column() == Change)
-            return icon(changeIcon(row.change));
+            return icon(changeIcon(row.gravest()));
         if (index.column() == Direction && trendOf(row) != Trend::None)
             return icon(trendOf(row) == Trend::Better ? Icon::Check : Icon::Warning);
         return {};
@@ -113,6 +113,8 @@ QVariant ChangeList::data(const QModelIndex &index, int role) const
                                text(row, index.column()));
     case ChangeRole:
         return int(row.change);
+    case ClaimRole:
+        return row.isSameByClaim();
     case SortRole:
         // Addresses come in order: the row number is their key.
         if (index.column() == Host)

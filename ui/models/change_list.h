@@ -38,6 +38,7 @@ public:
     enum Role {
         SortRole = Qt::UserRole,
         ChangeRole, ///< int, comparison::Change
+        ClaimRole, ///< bool: the same by its own word only, so not comparable, too
     };
 
     explicit ChangeList(QObject *parent = nullptr);

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,21 @@ void EndpointModel::setHost(const core::HostResultPtr &host)
 
 void EndpointModel::retranslate()
 {
-    setHost(core::HostResultPtr(m_host));
+    // Groups are sorted by names, which come in another order now: what is chosen stays chosen.
+    Q_EMIT layoutAboutToBeChanged();
+    const auto from = persistentIndexList();
+    const auto before = std::exchange(m_nodes, {});
+    build();
+    QModelIndexList to;
+    for (const auto &index : from) {
+        const auto &old = before[std::size_t(index.internalId())];
+        const auto same = std::ranges::find_if(m_nodes, [&old](const Node &node) {
+            return node.kind == old.kind && node.endpoint == old.endpoint;
+        });
+        to.append(createIndex(same->row, index.column(), quintptr(same - m_nodes.begin())));
+    }
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 

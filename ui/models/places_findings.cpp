@@ -168,8 +168,10 @@ QVariant PlacesFindings::headerData(int section, Qt::Orientation orientation, in
 
 void PlacesFindings::retranslate()
 {
-    beginResetModel();
-    endResetModel();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace port135::ui

@@ -381,8 +381,10 @@ QVariant PlacesTable::headerData(int section, Qt::Orientation orientation, int r
 
 void PlacesTable::retranslate()
 {
-    beginResetModel();
-    endResetModel();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace port135::ui

@@ -32,6 +32,16 @@ void SegmentMatrix::refresh()
     endResetModel();
 }
 
+void SegmentMatrix::retranslate()
+{
+    if (m_used.empty())
+        return;
+    const int last = int(m_used.size()) - 1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, last);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, last);
+    Q_EMIT dataChanged(index(0, 0), index(last, last));
+}
+
 QString SegmentMatrix::name(int number) const
 {
     const int segment = m_used[std::size_t(number)];

@@ -20,6 +20,7 @@ public:
 
     /// After the uses, their segments or what is blocked changed.
     void refresh();
+    void retranslate();
     /// The filter that shows the uses of a cell; empty where there are none.
     QString filterOf(const QModelIndex &cell) const;
 

@@ -112,9 +112,19 @@ void UseModel::setBlock(BlockedPorts block)
 
 void UseModel::setQuery(filter::FlowQuery query)
 {
-    beginResetModel();
     m_query = std::move(query);
+    auto rows = m_rows;
     select();
+    rows.swap(m_rows);
+    auto before = m_rows;
+    std::sort(before.begin(), before.end()); // as they are selected
+    if (rows == before) {
+        // Perhaps the same question in another language: what is chosen stays chosen.
+        sort(m_sortColumn, m_sortOrder);
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     order();
     endResetModel();
 }
@@ -213,7 +223,6 @@ void UseModel::retranslate()
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT segmentsChanged();
 }
 
 std::vector<const usage::Use *> UseModel::shown() const

@@ -52,7 +52,9 @@ ChangeBar::ChangeBar(QWidget *parent)
 void ChangeBar::setComparison(const comparison::Comparison *comparison)
 {
     for (const auto change : changes) {
-        const quint64 count = comparison ? comparison->hostCounts[change] : 0;
+        quint64 count = comparison ? comparison->hostCounts[change] : 0;
+        if (comparison && change == Change::NotComparable)
+            count += comparison->sameByClaim(); // shown with both
         auto *chip = m_chips[std::size_t(change)];
         chip->setText(u"%1  %2"_s.arg(report::word(change), number(count)));
         chip->setAccessibleName(tr("%1: %2 hosts").arg(report::word(change), number(count)));

@@ -21,7 +21,7 @@ public:
     static QString html(const comparison::HostChange &host)
     {
         QString text = u"<h3>%1: %2</h3>"_s.arg(report::hostText(host).toHtmlEscaped(),
-                                                report::word(host.change).toHtmlEscaped());
+                                                report::word(host).toHtmlEscaped());
         if (const QString what = report::changeText(host); !what.isEmpty())
             text += u"<p>%1</p>"_s.arg(what.toHtmlEscaped());
         if (const QString why = report::explain(host.reason);

@@ -81,6 +81,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     m_swap->setObjectName(u"compareSwap"_s);
     m_save->setObjectName(u"compareSave"_s);
     m_summary->setObjectName(u"compareSummary"_s);
+    m_notices->setObjectName(u"compareNotices"_s);
     m_table->setObjectName(u"compareHosts"_s);
     m_details->setObjectName(u"compareDetails"_s);
     m_beforeLabel->setBuddy(m_before);
@@ -294,6 +295,15 @@ void ComparePage::show(ComparisonPtr comparison)
 {
     m_comparison = std::move(comparison);
     m_changes.setComparison(m_comparison);
+    describe();
+    if (m_shown.rowCount() > 0)
+        m_table->selectRow(0);
+    showHost();
+}
+
+/// What is said about the pair as a whole.
+void ComparePage::describe()
+{
     m_summary->setText(m_comparison ? report::summary(*m_comparison) : QString());
     const QStringList notices = m_comparison ? report::notices(*m_comparison) : QStringList();
     m_notices->setText(notices.join(u'\n'));
@@ -318,9 +328,6 @@ void ComparePage::show(ComparisonPtr comparison)
     constexpr ColumnFit fits[] = {{12, 24}, {8, 12}, {20, 46}, {12, 30}, {12, 30}, {24, 80, true}};
     static_assert(std::size(fits) == ChangeList::ColumnCount);
     fitColumns(*m_table, fits);
-    if (m_shown.rowCount() > 0)
-        m_table->selectRow(0);
-    showHost();
 }
 
 void ComparePage::chooseBefore()
@@ -409,7 +416,8 @@ void ComparePage::retranslate()
                 combo->setItemText(place, labels[i]);
         }
     }
-    show(m_comparison);
+    describe();
+    showHost();
 }
 
 void ComparePage::changeEvent(QEvent *event)

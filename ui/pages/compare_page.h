@@ -55,6 +55,7 @@ private:
     void fillMenu(QMenu &menu, const QModelIndex &index);
     void compare();
     void show(ComparisonPtr comparison);
+    void describe();
     void showHost();
     /// For the scan that is chosen as the later one, the best to compare it with.
     void chooseBefore();

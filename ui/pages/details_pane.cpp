@@ -147,6 +147,7 @@ void DetailsPane::setHost(const core::HostResultPtr &host)
         m_verdicts.clear();
         m_note = {};
     }
+    m_endpoints->setHost(m_host);
     refresh();
 }
 
@@ -194,7 +195,6 @@ void DetailsPane::refresh()
     m_tabs->setVisible(m_host != nullptr);
     m_filler->setVisible(m_host == nullptr);
     m_badge->setVisible(m_host != nullptr);
-    m_endpoints->setHost(m_host);
     m_explanation->setVisible(m_host != nullptr);
     showNote();
     if (!m_host) {

@@ -143,15 +143,8 @@ void PlacesPage::take(const PlacesAnswer &answer)
         m_message->hide();
     m_stack->setCurrentIndex(m_report ? 1 : 0);
     retranslate();
-    if (m_report && m_report->hasBefore)
-        m_guide->show(
-            Banner::Kind::Note,
-            tr("Draft: under %1, %n cell(s) change. The policy in force is %2.", nullptr,
-               int(m_report->changes.size()))
-                .arg(QFileInfo(m_report->policyFile).fileName(), QFileInfo(m_report->beforeFile).fileName()),
-            {}, false);
-    else if (!m_practice.isOn())
-        m_guide->hide();
+    if (!m_practice.isOn())
+        showGuide();
     m_view->show(m_report, answer.remarks);
     showAgain();
     Q_EMIT judged();
@@ -207,10 +200,26 @@ void PlacesPage::leavePractice()
 
 void PlacesPage::showStep()
 {
+    showGuide();
+    if (m_practice.step() == PlacesPractice::Step::Found || m_practice.step() == PlacesPractice::Step::Cured)
+        read();
+    retranslate();
+}
+
+void PlacesPage::showGuide()
+{
     using Step = PlacesPractice::Step;
     switch (m_practice.step()) {
     case Step::Off:
-        m_guide->hide();
+        if (m_report && m_report->hasBefore)
+            m_guide->show(Banner::Kind::Note,
+                          tr("Draft: under %1, %n cell(s) change. The policy in force is %2.", nullptr,
+                             int(m_report->changes.size()))
+                              .arg(QFileInfo(m_report->policyFile).fileName(),
+                                   QFileInfo(m_report->beforeFile).fileName()),
+                          {}, false);
+        else
+            m_guide->hide();
         break;
     case Step::Rack:
     case Step::Desk:
@@ -222,7 +231,6 @@ void PlacesPage::showStep()
             tr("Practice: a firewall was to keep the desk from the file server. It closes port 135, and "
                "forgets the ports behind it: the table shows them open, and rule D3 broken."),
             tr("Close them, and check again"), false);
-        read();
         break;
     case Step::Cured:
         m_guide->show(
@@ -230,10 +238,8 @@ void PlacesPage::showStep()
             tr("Practice: the ports are closed now, and the rack saw the service running: that is the "
                "proof. In your network you scan from each place, and name it beside the targets."),
             tr("Leave the practice network"), false);
-        read();
         break;
     }
-    retranslate();
 }
 
 QString PlacesPage::here() const
@@ -308,7 +314,7 @@ void PlacesPage::retranslate()
 void PlacesPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        showStep();
+        showGuide();
         retranslate();
     }
     Page::changeEvent(event);

@@ -45,6 +45,8 @@ private:
     void writeFirstPolicy();
     void leavePractice();
     void showStep();
+    /// Above the table: what the practice, or a draft, is about.
+    void showGuide();
     /// The place from which what breaks the policy can be looked at again here.
     QString here() const;
     void showAgain();

@@ -5,8 +5,8 @@
 #include "service/cell_filter.h"
 #include "service/place_recheck.h"
 #include "ui/clipboard.h"
+#include "ui/pages/flow_filter_line.h"
 #include "ui/pages/places_document.h"
-#include "ui/pages/places_filter_line.h"
 #include "ui/plain.h"
 #include "ui/session.h"
 #include "ui/table_style.h"
@@ -30,7 +30,7 @@ PlacesView::PlacesView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_summary(new Label(this))
-    , m_filter(new PlacesFilterLine(session, this))
+    , m_filter(new FlowFilterLine(u"placesFilter"_s, session, this))
     , m_back(new QToolButton(this))
     , m_path(new Label(this))
     , m_legend(new Label(this))
@@ -102,9 +102,8 @@ PlacesView::~PlacesView() = default;
 
 void PlacesView::connectParts()
 {
-    connect(m_filter, &PlacesFilterLine::queryChanged, this, &PlacesView::select);
-    connect(m_filter, &PlacesFilterLine::leave, m_matrix,
-            [this] { m_matrix->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &FlowFilterLine::queryChanged, this, &PlacesView::select);
+    connect(m_filter, &FlowFilterLine::leave, m_matrix, [this] { m_matrix->setFocus(Qt::OtherFocusReason); });
     connect(m_matrix, &QTableView::activated, this, &PlacesView::enter);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showCell);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesView::showGroup);
@@ -117,14 +116,13 @@ void PlacesView::show(MatrixReportPtr report, const QStringList &remarks)
     m_report = std::move(report);
     m_remarks = remarks;
     m_words.reset();
+    m_selected.reset();
     m_table.setReport(m_report);
     m_findings.setReport(m_report);
     if (m_report && !m_report->hasPolicy)
         m_table.showHosts(policy::outsideZones, policy::outsideZones);
-    m_filter->setReport(m_report);
-    if (!m_filter->text().isEmpty())
-        m_filter->repeat();
     retranslate();
+    m_filter->repeat();
     fit();
     chooseWorst();
 }
@@ -142,6 +140,10 @@ void PlacesView::select(const filter::FlowQuery &query)
             tr("%1 of %2 cells match.", "two numbers")
                 .arg(number(selected->count()), number(std::uint64_t(m_report->matrix.cells.size()))));
     }
+    // The same question again, in another language: what is chosen stays chosen.
+    if (selected && m_selected && selected->isSame(*m_selected))
+        return;
+    m_selected = selected;
     m_table.select(selected);
     m_findings.select(selected);
     m_groups->setVisible(m_findings.rowCount() > 0);
@@ -181,6 +183,7 @@ void PlacesView::showPath()
 
 void PlacesView::showOverview()
 {
+    m_showsCell = false;
     m_details->setHtml(m_report ? placesHtml(*m_report, m_remarks) : QString());
 }
 
@@ -189,6 +192,7 @@ void PlacesView::showGroup()
     const auto index = m_groups->currentIndex();
     if (!m_report || !index.isValid())
         return showOverview();
+    m_showsCell = false;
     const auto *group = m_findings.group(index.row());
     const auto html =
         group ? groupHtml(*m_report, *group) : cellHtml(*m_report, m_findings.changedCell(index.row()));
@@ -198,8 +202,10 @@ void PlacesView::showGroup()
 void PlacesView::showCell()
 {
     const auto cell = m_table.cell(m_matrix->currentIndex());
-    if (m_report && cell)
-        m_details->setHtml(cellHtml(*m_report, *cell));
+    if (!m_report || !cell)
+        return;
+    m_showsCell = true;
+    m_details->setHtml(cellHtml(*m_report, *cell));
 }
 
 void PlacesView::enter(const QModelIndex &index)
@@ -270,6 +276,10 @@ bool PlacesView::eventFilter(QObject *object, QEvent *event)
 
 void PlacesView::retranslate()
 {
+    m_filter->setVocabulary(service::cellVocabulary(m_report.get()));
+    m_filter->setTexts(
+        tr("Filter: words, or conditions such as result:violation from:clients service:netlogon"),
+        tr("Filter what is reachable from where"));
     m_back->setText(tr("‹ &Back"));
     m_back->setToolTip(tip(tr("One step out: from a host to its zones (Backspace)")));
     m_legend->setText(report::legend());
@@ -289,7 +299,9 @@ void PlacesView::changeEvent(QEvent *event)
         m_table.retranslate();
         m_findings.retranslate();
         retranslate();
-        showGroup();
+        fit();
+        m_showsCell ? showCell() : showGroup();
+        m_filter->repeat();
     }
     QWidget::changeEvent(event);
 }

@@ -22,7 +22,7 @@ class CellFilter;
 
 namespace port135::ui {
 
-class PlacesFilterLine;
+class FlowFilterLine;
 class Session;
 
 class PlacesView : public QWidget
@@ -68,11 +68,13 @@ private:
     PlacesFindings m_findings;
     MatrixReportPtr m_report;
     QStringList m_remarks;
+    SelectedCellsPtr m_selected; ///< null: no filter
     std::unique_ptr<service::CellFilter> m_words; ///< of m_report, made when a filter is typed
     QString m_here;
     bool m_isBusy = false;
+    bool m_showsCell = false; ///< the details are of a cell, not of a group
     QLabel *m_summary;
-    PlacesFilterLine *m_filter;
+    FlowFilterLine *m_filter;
     QToolButton *m_back;
     QLabel *m_path;
     QLabel *m_legend;

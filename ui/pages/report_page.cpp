@@ -4,6 +4,7 @@
 #include "bundle/bundle_writer.h"
 #include "print/document_pages.h"
 #include "report/export/exporter.h"
+#include "text/qt_text.h"
 #include "ui/dialogs/bundle_save.h"
 #include "ui/dialogs/document_print.h"
 #include "ui/dialogs/document_save.h"
@@ -87,8 +88,7 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     m_formatLabel->setBuddy(m_format);
     for (const auto &format : report::formats()) {
         if (format.subjects & report::OfScan)
-            m_format->addItem(QString(),
-                              QString::fromLatin1(format.name.data(), qsizetype(format.name.size())));
+            m_format->addItem(QString(), text::fromLatin1(format.name));
     }
     m_format->addItem(QString(), bundleFormat);
     // Its names are long; where the bar is narrow it gives way, and its list still shows them whole.

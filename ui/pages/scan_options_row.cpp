@@ -3,6 +3,7 @@
 
 #include "intake/vantage_memory.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 #include "ui/dialogs/exclusions_dialog.h"
 #include "ui/plain.h"
 #include "ui/session.h"
@@ -89,8 +90,8 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     m_profile->setCurrentIndex(m_profile->findData(int(stored.value_or(core::Profile::Normal))));
 
     connect(m_profile, &QComboBox::activated, this, [this] {
-        const auto name = core::name(core::Profile(m_profile->currentData().toInt()));
-        m_session.settings().set(Setting::Profile, QString::fromLatin1(name.data(), qsizetype(name.size())));
+        const auto profile = core::Profile(m_profile->currentData().toInt());
+        m_session.settings().set(Setting::Profile, text::fromLatin1(core::name(profile)));
         Q_EMIT changed();
     });
     connect(m_vantage, &QComboBox::activated, this, [this] {

@@ -3,15 +3,16 @@
 
 #include "report/traffic/traffic_words.h"
 #include "service/segment_file.h"
+#include "service/use_filter.h"
 #include "ui/clipboard.h"
 #include "ui/menu_button.h"
 #include "ui/pages/banner.h"
+#include "ui/pages/flow_filter_line.h"
 #include "ui/pages/kept_traffic.h"
 #include "ui/pages/reading_strip.h"
 #include "ui/pages/traffic_details.h"
 #include "ui/pages/traffic_save.h"
 #include "ui/pages/traffic_welcome.h"
-#include "ui/pages/use_filter_line.h"
 #include "ui/pages/use_table.h"
 #include "ui/plain.h"
 #include "ui/session.h"
@@ -81,7 +82,7 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_welcome(newTextView(u"trafficWelcome"_s, this))
     , m_headline(new ColouredLabel(Colour::WarningText, this))
-    , m_filter(new UseFilterLine(session, this))
+    , m_filter(new FlowFilterLine(u"trafficFilter"_s, session, this))
     , m_views(new QTabWidget(this))
     , m_table(new UseTable(session, m_uses, this))
     , m_cells(new QTableView(this))
@@ -179,11 +180,11 @@ void TrafficPage::connectAll()
         m_matrix.refresh();
         showShown();
     });
-    connect(m_filter, &UseFilterLine::queryChanged, this, [this](const filter::FlowQuery &query) {
+    connect(m_filter, &FlowFilterLine::queryChanged, this, [this](const filter::FlowQuery &query) {
         m_uses.setQuery(query);
         showShown();
     });
-    connect(m_filter, &UseFilterLine::leave, m_table, [this] {
+    connect(m_filter, &FlowFilterLine::leave, m_table, [this] {
         m_views->setCurrentWidget(m_table);
         m_table->setFocus(Qt::TabFocusReason);
     });
@@ -195,7 +196,7 @@ void TrafficPage::connectAll()
     connect(m_cells, &QTableView::activated, this, &TrafficPage::openCell);
     connect(&m_uses, &UseModel::segmentsChanged, this, [this] {
         m_matrix.refresh();
-        m_filter->setSegments(m_uses.segments());
+        m_filter->setVocabulary(service::useVocabulary(m_uses.segments()));
     });
     connect(m_table, &UseTable::narrowed, this, &TrafficPage::narrow);
     connect(m_details, &TrafficDetails::narrowed, this, &TrafficPage::narrow);
@@ -433,6 +434,9 @@ void TrafficPage::retranslate()
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tip(tr("Write the uses that are shown to a file")));
     m_strip->retranslate();
+    m_filter->setVocabulary(service::useVocabulary(m_uses.segments()));
+    m_filter->setTexts(tr("Filter: words, or conditions such as server:10.9 service:netlogon blocked:breaks"),
+                       tr("Filter the uses"));
     m_blockLabel->setText(tr("What if this is &blocked here:"));
     {
         const QSignalBlocker blocker(m_block);
@@ -455,7 +459,9 @@ void TrafficPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_uses.retranslate();
+        m_matrix.retranslate();
         retranslate();
+        m_filter->repeat();
         arrive();
     } else if (event->type() == QEvent::PaletteChange) {
         showTraffic();

@@ -20,10 +20,10 @@ namespace port135::ui {
 
 class Banner;
 class ColouredLabel;
+class FlowFilterLine;
 class KeptTraffic;
 class ReadingStrip;
 class TrafficDetails;
-class UseFilterLine;
 class UseTable;
 
 class TrafficPage : public Page
@@ -87,7 +87,7 @@ private:
     QStackedWidget *m_stack;
     QTextBrowser *m_welcome;
     ColouredLabel *m_headline;
-    UseFilterLine *m_filter;
+    FlowFilterLine *m_filter;
     QTabWidget *m_views;
     UseTable *m_table;
     QTableView *m_cells;

@@ -157,8 +157,8 @@ Section changeSection(const comparison::HostChange &host, const knowledge::Catal
     Section section;
     section.anchor = changeAnchor(host);
     section.title = hostText(host);
-    section.badge = word(host.change);
-    section.mark = markOf(host.change);
+    section.badge = word(host);
+    section.mark = markOf(host.gravest());
     if (const QString text = lines({changeText(host), explain(host.reason)}); !text.isEmpty())
         section.blocks.push_back(Paragraph{text, false});
     for (Table table :
@@ -257,7 +257,7 @@ Document comparisonDocument(const comparison::Comparison &comparison, const know
                      {ReportText::tr("Details"), 10}};
     for (std::size_t i = 0; i < std::min(hosts.size(), limits.hostRows); ++i) {
         const auto &host = *hosts[i];
-        table.cells.push_back(changeCell(host.change));
+        table.cells.push_back({word(host), markOf(host.gravest()), {}});
         table.cells.push_back({hostText(host), Mark::None, i < sections ? changeAnchor(host) : QString()});
         table.cells.push_back(host.addressBefore ? levelCell(host.levelBefore) : Cell{});
         table.cells.push_back(host.addressAfter ? levelCell(host.levelAfter) : Cell{});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/comparison/comparison_text.h"
 
+#include "core/counted.h"
 #include "rating/rule.h"
 #include "report/text/os_text.h"
 #include "report/text/report_texts.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -163,8 +165,7 @@ QString endpointText(const comparison::EndpointKey &key, const knowledge::Catalo
     else
         parts.append(uuid);
     parts.last() += u" v%1"_s.arg(key.major);
-    const auto protseq = core::name(key.protseq);
-    parts.append(QString::fromLatin1(protseq.data(), qsizetype(protseq.size())));
+    parts.append(text::fromLatin1(core::name(key.protseq)));
     if (key.port != 0)
         parts.append(QString::number(key.port));
     else if (key.protseq == core::ProtocolSequence::Unknown)
@@ -308,6 +309,11 @@ QStringList notices(const comparison::Comparison &comparison)
         sentences.append(
             ComparisonTexts::tr("The scans were rated by different versions of the rules: a level can "
                                 "differ by that alone."));
+    if (const auto claimed = comparison.sameByClaim(); claimed > 0)
+        sentences.append(ComparisonTexts::tr(
+            "%n of the hosts that are the same are at other addresses and known by nothing but the names "
+            "they say: whether they are those hosts cannot be compared.",
+            nullptr, core::counted(claimed)));
     return sentences;
 }
 

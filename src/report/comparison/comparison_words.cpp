@@ -32,6 +32,12 @@ QString word(Change change)
     return ComparisonTexts::tr("Not comparable");
 }
 
+QString word(const comparison::HostChange &host)
+{
+    const auto text = word(host.change);
+    return host.isSameByClaim() ? QStringLiteral("%1 · %2").arg(text, word(Change::NotComparable)) : text;
+}
+
 QString word(Verdict verdict)
 {
     switch (verdict) {

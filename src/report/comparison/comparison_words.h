@@ -11,6 +11,8 @@ namespace port135::report {
 
 /// "New", "Gone", "Changed", "Same", "Not comparable"
 QString word(comparison::Change change);
+/// The same of a host; of one that is the same by its own word only: "Same · Not comparable".
+QString word(const comparison::HostChange &host);
 /// "Fixed", "Still there", "Not verifiable", "New"
 QString word(comparison::Verdict verdict);
 /// "Port 135", "Level", "System" ...: what a fact is about.

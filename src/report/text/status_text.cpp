@@ -3,6 +3,7 @@
 
 #include "report/text/words.h"
 
+#include "text/qt_text.h"
 #include "wire/bind_ack.h"
 #include "wire/bind_nak.h"
 #include "wire/status.h"
@@ -70,7 +71,7 @@ QString hex(std::uint32_t value)
 QString technicalName(std::uint32_t status)
 {
     const auto known = wire::knownStatusName(status);
-    QString name = QString::fromLatin1(known.data(), qsizetype(known.size()));
+    QString name = text::fromLatin1(known);
     if (known.find("_s_") == std::string_view::npos)
         name.replace(u'_', u' ');
     return name;

@@ -6,6 +6,7 @@
 #include "report/text/interface_text.h"
 #include "report/text/reference_text.h"
 #include "report/text/words.h"
+#include "text/qt_text.h"
 
 #include <QCoreApplication>
 
@@ -117,9 +118,8 @@ QString word(Looks looks)
 
 QString transportText(const usage::Use &use)
 {
-    const auto name = usage::name(use.over);
-    const auto text = QString::fromLatin1(name.data(), qsizetype(name.size()));
-    return use.port == 0 ? text : text + u'/' + QString::number(use.port);
+    const auto name = text::fromLatin1(usage::name(use.over));
+    return use.port == 0 ? name : name + u'/' + QString::number(use.port);
 }
 
 QString serviceText(const usage::InterfaceName &name, const knowledge::Catalogue &catalogue)
