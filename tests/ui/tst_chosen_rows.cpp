@@ -98,7 +98,8 @@ private:
             history::History::open(m_fixture.session.historyFile(), history::Access::ReadOnly);
         history::ScanId before = 0;
         history::ScanId after = 0;
-        for (const auto &scan : *(*history)->scans()) {
+        const auto scans = (*history)->scans();
+        for (const auto &scan : *scans) {
             if (scan.name == u"before"_s)
                 before = scan.id;
             if (scan.name == u"after"_s)

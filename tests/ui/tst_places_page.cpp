@@ -304,8 +304,8 @@ private Q_SLOTS:
         QFETCH(QString, filter);
         choose(write(u"two.policy"_s,
                      "zone clients 10.1.0.0/16\nzone cde 10.50.0.0/24\nplace tokyo-pc clients\n"
-                     "place pay-rack cde reference cde\nrule A1 deny clients -> cde samr severity high\n"
-                     "rule A2 deny clients -> cde epmapper severity low\n"));
+                     "place pay-rack cde reference cde\nrule A1 deny clients -> cde rpc samr\n"
+                     "rule A2 require clients -> cde port 135\n"));
         QVERIFY(trigger(u"placesOpenPolicy"_s));
         m_fixture.find<QLineEdit>(u"placesFilter"_s)->setText(filter);
         QTRY_VERIFY(groups()->model()->rowCount() > 1);
