@@ -18,28 +18,16 @@ core::HostResultPtr hostWith(std::size_t endpoints)
     return host;
 }
 
-/// How many such hosts the queue takes before it lets wait.
-int room(std::size_t endpoints)
+/// How many such hosts take half of the room.
+int half(std::size_t endpoints)
 {
-    auto queue = std::make_shared<pipeline::ResultQueue>();
-    std::atomic<int> pushed = 0;
-    std::atomic<bool> isDone = false;
-    auto pusher = std::async(std::launch::async, [&] {
-        const auto host = hostWith(endpoints);
-        while (!isDone) {
-            queue->push(host);
-            ++pushed;
-        }
-    });
-    int before = -1;
-    while (before != pushed) { // stands still
-        before = pushed;
-        QTest::qWait(300);
-    }
-    isDone = true;
-    queue->open();
-    pusher.wait();
-    return before;
+    bool isHalf = false;
+    pipeline::ResultQueue queue([&isHalf] { isHalf = true; });
+    const auto host = hostWith(endpoints);
+    int pushed = 0;
+    for (; !isHalf; ++pushed)
+        queue.push(host);
+    return pushed;
 }
 
 } // namespace
@@ -51,10 +39,32 @@ class TestResultQueue : public QObject
 private Q_SLOTS:
     void isBoundedByMemory()
     {
-        const int silent = room(0);
-        const int listed = room(300);
+        const int silent = 2 * half(0);
+        const int listed = 2 * half(300);
         QVERIFY2(silent > 4'000 && silent < 65'536, qPrintable(QString::number(silent)));
         QVERIFY2(listed > 64 && listed < 1'000, qPrintable(QString::number(listed)));
+    }
+
+    void aFullQueueLetsWait()
+    {
+        pipeline::ResultQueue queue;
+        std::atomic<int> pushed = 0;
+        std::atomic<bool> isDone = false;
+        auto pusher = std::async(std::launch::async, [&] {
+            const auto host = hostWith(300);
+            while (!isDone) {
+                queue.push(host);
+                ++pushed;
+            }
+        });
+        const int room = 2 * half(300);
+        QTRY_VERIFY(pushed >= room - 1);
+        QTest::qWait(100); // time in which one more might be taken
+        const int taken = pushed;
+        isDone = true;
+        queue.open();
+        pusher.wait();
+        QVERIFY2(taken <= room, qPrintable(QString::number(taken)));
     }
 
     void oneHostAlwaysHasRoom()
