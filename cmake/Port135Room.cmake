@@ -75,14 +75,15 @@ function(port135_precompile target kind)
   endif()
 endfunction()
 
-# UNITY: the files of the room may be compiled together, since none of their local names is there twice.
+# Under PORT135_UNITY several files of a room are compiled together, so none of their local names may be there twice. Not
+# for Windows, whose headers define words like `interface` and `small`.
 function(port135_room name)
-  cmake_parse_arguments(ROOM "UNITY" "KIND" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "" "KIND" "SOURCES;LINKS" ${ARGN})
   set(target port135_${name})
   add_library(${target} STATIC ${ROOM_SOURCES})
   target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
-  if(ROOM_UNITY AND PORT135_UNITY)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  if(PORT135_UNITY AND NOT WIN32)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
   elseif(name STREQUAL "ui")
     port135_precompile(${target} window)
   else()

@@ -14,7 +14,7 @@ namespace port135::ui {
 namespace {
 
 constexpr int sampledRows = 100;
-constexpr int padding = 8;
+constexpr int columnPadding = 8;
 
 int contentWidth(const QTableView &table, int column)
 {
@@ -27,7 +27,7 @@ int contentWidth(const QTableView &table, int column)
         if (model.flags(model.index(row, column)) & Qt::ItemIsSelectable)
             width = std::max(width, table.sizeHintForIndex(model.index(row, column)).width());
     }
-    return width + padding;
+    return width + columnPadding;
 }
 
 /// Takes `amount` from the columns that have something above their least width, by how much it is.

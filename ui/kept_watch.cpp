@@ -17,7 +17,7 @@ using text::fromLatin1;
 
 namespace {
 
-constexpr qsizetype shownCharacters = 60;
+constexpr qsizetype watchCharacters = 60;
 
 QJsonObject object(const KeptWatch &watch)
 {
@@ -68,7 +68,7 @@ QString KeptWatch::title() const
         title = QCoreApplication::translate("KeptWatch", "the practice network");
     if (title.isEmpty())
         title = request.targets.simplified();
-    return title.size() > shownCharacters ? QString(title.left(shownCharacters) + u'…') : title;
+    return title.size() > watchCharacters ? QString(title.left(watchCharacters) + u'…') : title;
 }
 
 QString toText(const QList<KeptWatch> &watches)

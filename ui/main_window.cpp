@@ -69,7 +69,7 @@ constexpr LanguageCommand languageCommands[] = {
     {Command::Japanese, "ja"},
 };
 
-constexpr QSize smallest{760, 480}; ///< below that pages scroll, and nothing can be read
+constexpr QSize smallestWindow{760, 480}; ///< below that pages scroll, and nothing can be read
 constexpr QSize usual{1280, 800};
 
 } // namespace
@@ -125,7 +125,7 @@ MainWindow::MainWindow(Session &session, program::Language &language, QWidget *p
     connectPages();
     connectCommands();
     bringUp(0);
-    setMinimumSize(smallest);
+    setMinimumSize(smallestWindow);
     fitScreen();
     showKnowledge();
     restoreGeometry(session.settings().value(Setting::WindowGeometry).toByteArray());
@@ -139,7 +139,7 @@ void MainWindow::fitScreen()
     auto size = usual;
     if (const auto *const screen = QGuiApplication::primaryScreen())
         size = size.boundedTo(screen->availableSize() - frame);
-    resize(size.expandedTo(smallest));
+    resize(size.expandedTo(smallestWindow));
 }
 
 MainWindow::~MainWindow()

@@ -17,7 +17,7 @@ struct Row
     const char *arguments; ///< separated by blanks; {address}, and {literal}: in brackets where it is IPv6
 };
 
-constexpr Row table[] = {
+constexpr Row openerTable[] = {
 #ifdef Q_OS_WIN
     {QT_TRANSLATE_NOOP("Openers", "Ping"), "ping.exe", "-t {address}"},
     {QT_TRANSLATE_NOOP("Openers", "Remote Desktop"), "mstsc.exe", "/v:{literal}"},
@@ -39,7 +39,7 @@ std::vector<Opener> knownOpeners(const core::Address &address)
     const QString text = QString::fromStdString(address.toString());
     const QString literal = address.isV6() ? u'[' + text + u']' : text;
     std::vector<Opener> all;
-    for (const auto &row : table) {
+    for (const auto &row : openerTable) {
         Opener opener{QCoreApplication::translate("Openers", row.name), QString::fromLatin1(row.program), {}};
         const auto arguments = QString::fromLatin1(row.arguments).split(u' ', Qt::SkipEmptyParts);
         for (QString argument : arguments)

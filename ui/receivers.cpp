@@ -9,7 +9,7 @@
 namespace port135::ui {
 namespace {
 
-constexpr std::pair<Setting, std::string_view> kinds[] = {
+constexpr std::pair<Setting, std::string_view> receiverKinds[] = {
     {Setting::SyslogReceiver, "syslog"},
     {Setting::Webhook, "webhook"},
 };
@@ -44,7 +44,7 @@ Receivers::Receivers(const Settings &settings, QObject *parent)
 QStringList Receivers::destinations() const
 {
     QStringList list;
-    for (const auto &[setting, kind] : kinds) {
+    for (const auto &[setting, kind] : receiverKinds) {
         const auto address = m_settings.value(setting).toString().trimmed();
         if (address.isEmpty())
             continue;
@@ -58,7 +58,7 @@ QString Receivers::fill()
 {
     m_notifier.clear();
     QString problem;
-    for (const auto &[setting, kind] : kinds) {
+    for (const auto &[setting, kind] : receiverKinds) {
         const auto address = m_settings.value(setting).toString().trimmed();
         if (address.isEmpty())
             continue;

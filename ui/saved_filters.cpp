@@ -18,7 +18,7 @@ struct SavedFiltersText
 };
 
 constexpr qsizetype most = 100;
-constexpr qsizetype longest = 4096;
+constexpr qsizetype longestFilter = 4096;
 
 } // namespace
 
@@ -28,7 +28,7 @@ QList<SavedFilter> savedFilters(const Settings &settings)
     const auto lines = settings.value(Setting::SavedFilters).toStringList();
     QList<SavedFilter> filters;
     for (qsizetype i = 0; i + 1 < lines.size() && filters.size() < most; i += 2)
-        filters.append({lines[i].left(80), lines[i + 1].left(longest)});
+        filters.append({lines[i].left(80), lines[i + 1].left(longestFilter)});
     return filters;
 }
 

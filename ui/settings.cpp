@@ -82,7 +82,7 @@ constexpr int placeLimit = 42; // at most three bytes each: what --place takes
 constexpr int longestTimeout = 60000;
 constexpr int shortestTimeout = 10;
 
-constexpr SettingDefinition table[] = {
+constexpr SettingDefinition settingTable[] = {
     {Setting::WindowGeometry, "State/WindowGeometry", none},
     {Setting::TableHeader, "State/TableHeader", none},
     {Setting::SideSplitter, "State/SideSplitter", none},
@@ -147,11 +147,11 @@ constexpr SettingDefinition table[] = {
 
 consteval bool isInOrder()
 {
-    for (std::size_t i = 0; i < std::size(table); ++i) {
-        if (table[i].key != Setting(i))
+    for (std::size_t i = 0; i < std::size(settingTable); ++i) {
+        if (settingTable[i].key != Setting(i))
             return false;
     }
-    return std::size(table) == std::size_t(Setting::End);
+    return std::size(settingTable) == std::size_t(Setting::End);
 }
 static_assert(isInOrder(), "a row for each Setting, in their order");
 
@@ -223,12 +223,12 @@ public:
 
 std::span<const SettingDefinition> settingDefinitions()
 {
-    return table;
+    return settingTable;
 }
 
 const SettingDefinition &definition(Setting key)
 {
-    return table[std::size_t(key)];
+    return settingTable[std::size_t(key)];
 }
 
 QString settingProblem(Setting key, const QVariant &value)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr qsizetype shownCharacters = 30;
+constexpr qsizetype valueCharacters = 30;
 
 class TableMenuText
 {
@@ -60,9 +60,9 @@ std::vector<int> shownColumns(const QAbstractItemView &table)
     return columns;
 }
 
-QString shortened(const QString &value)
+QString shortValue(const QString &value)
 {
-    return value.size() > shownCharacters ? QString(value.left(shownCharacters) + u'…') : value;
+    return value.size() > valueCharacters ? QString(value.left(valueCharacters) + u'…') : value;
 }
 
 void fillCopyMenu(QMenu &menu, QAbstractItemView &table)
@@ -88,9 +88,9 @@ void fillTableMenu(QMenu &menu, QAbstractItemView &table, const QModelIndex &ind
     if (index.isValid() && !value.isEmpty() && entries.filter) {
         menu.addSeparator();
         menu.addAction(icon(Icon::Filter),
-                       TableMenuText::tr("Filter by “%1”").arg(menuText(shortened(value))), &table,
+                       TableMenuText::tr("Filter by “%1”").arg(menuText(shortValue(value))), &table,
                        [entries, value] { entries.filter(value, false); });
-        menu.addAction(TableMenuText::tr("Not “%1”").arg(menuText(shortened(value))), &table,
+        menu.addAction(TableMenuText::tr("Not “%1”").arg(menuText(shortValue(value))), &table,
                        [entries, value] { entries.filter(value, true); });
     }
     menu.addSeparator();

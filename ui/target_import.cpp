@@ -15,7 +15,7 @@ struct TargetImportText
     Q_DECLARE_TR_FUNCTIONS(TargetImport)
 };
 
-constexpr qint64 longest = 1 << 20; ///< what the target field takes
+constexpr qint64 longestList = 1 << 20; ///< what the target field takes
 
 } // namespace
 
@@ -29,12 +29,12 @@ core::Result<ImportedTargets, QString> importTargets(const QStringList &files)
         const QFileInfo info(file);
         if (info.exists() && !isImportable(file)) // a pipe would be waited for
             return core::failure(TargetImportText::tr("%1 is a pipe or a device, not a file.").arg(name));
-        if (info.isFile() && info.size() > longest && info.suffix().toLower() != QStringLiteral("xml"))
+        if (info.isFile() && info.size() > longestList && info.suffix().toLower() != QStringLiteral("xml"))
             return core::failure(
                 TargetImportText::tr(
                     "The file %1 is larger than 1 MiB. Scan it with port135-cli, or divide it.")
                     .arg(name));
-        const auto read = intake::readTargetSource(info.filePath(), longest);
+        const auto read = intake::readTargetSource(info.filePath(), longestList);
         if (!read)
             return core::failure(read.error());
         for (const auto &list : read->lists) {
@@ -45,7 +45,7 @@ core::Result<ImportedTargets, QString> importTargets(const QStringList &files)
             result.origins.append({list.source, text});
             result.notes += list.notes;
         }
-        if (size > 16 * longest)
+        if (size > 16 * longestList)
             return core::failure(TargetImportText::tr(
                 "The lists have more than 16 MiB together. Scan them with port135-cli --targets."));
     }

@@ -26,7 +26,7 @@ constexpr Group groups[] = {
     {{Command::Watch}, 1},
 };
 
-constexpr int iconSide = 18;
+constexpr int toolIconSide = 18;
 
 } // namespace
 
@@ -38,7 +38,7 @@ ToolBar::ToolBar(Session &session, QWidget *parent)
     setWindowTitle(tr("Tool bar"));
     setMovable(false);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIconSize({iconSide, iconSide});
+    setIconSize({toolIconSide, toolIconSide});
     for (const auto &group : groups) {
         if (!actions().isEmpty())
             addSeparator();

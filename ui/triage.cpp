@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr qint64 sliceMilliseconds = 8;
+constexpr qint64 countMilliseconds = 8;
 
 class Step : public QUndoCommand
 {
@@ -50,12 +50,12 @@ bool sameJudgement(const core::Rating &a, const core::Rating &b)
            });
 }
 
-constexpr qsizetype shownCharacters = 40; ///< of a host in the text of a menu
+constexpr qsizetype hostCharacters = 40; ///< of a host in the text of a menu
 
-QString shortened(const QString &text)
+QString shortHost(const QString &text)
 {
     const QString shown = report::shown(text.toStdString());
-    return shown.size() > shownCharacters ? QString(shown.left(shownCharacters) + u'…') : shown;
+    return shown.size() > hostCharacters ? QString(shown.left(hostCharacters) + u'…') : shown;
 }
 
 /// "The print spooler is reachable"
@@ -73,8 +73,8 @@ QString hostsOf(const core::Acceptance &exception)
     const auto words =
         QString::fromStdString(exception.hosts).split(QRegularExpression(u"[\\s,;]+"_s), Qt::SkipEmptyParts);
     return words.size() <= 1
-        ? shortened(words.value(0))
-        : Triage::tr("%1 and %n more", nullptr, int(words.size()) - 1).arg(shortened(words.front()));
+        ? shortHost(words.value(0))
+        : Triage::tr("%1 and %n more", nullptr, int(words.size()) - 1).arg(shortHost(words.front()));
 }
 
 QStringList sorted(QStringList texts)
@@ -282,7 +282,7 @@ void Triage::applySlice()
     clock.start();
     const auto today = core::today();
     std::vector<std::pair<int, core::HostResultPtr>> changed;
-    while (m_applied < m_hosts.size() && clock.elapsed() < sliceMilliseconds) {
+    while (m_applied < m_hosts.size() && clock.elapsed() < countMilliseconds) {
         // Looking at the clock costs more than most rows do.
         const int end = std::min(m_applied + 32, m_hosts.size());
         for (; m_applied < end; ++m_applied) {
@@ -327,7 +327,7 @@ void Triage::setNotes(const QList<history::HostNote> &notes)
         return;
     push(
         after.size() == 1
-            ? tr("note on %1", "what undo takes back; %1 is a host").arg(shortened(after.front().key))
+            ? tr("note on %1", "what undo takes back; %1 is a host").arg(shortHost(after.front().key))
             : tr("note on %n host(s)", "what undo takes back", int(after.size())),
         [this, after] { putNotes(after, true); }, [this, before] { putNotes(before, true); });
 }
@@ -410,7 +410,7 @@ void Triage::exclude(const QString &network, const QStringList &expressions)
     setExclusions(
         after,
         expressions.size() == 1
-            ? tr("exclude %1", "what undo takes back; %1 is a host").arg(shortened(expressions.front()))
+            ? tr("exclude %1", "what undo takes back; %1 is a host").arg(shortHost(expressions.front()))
             : tr("exclude %n host(s)", "what undo takes back", int(expressions.size())));
 }
 

@@ -29,7 +29,7 @@ constexpr qsizetype localBytes = 30;
 constexpr qsizetype centralBytes = 46;
 constexpr qsizetype endBytes = 22;
 constexpr qint64 crcAt = 14; ///< in a local header, with both sizes behind it
-constexpr quint16 version = 20; ///< 2.0: deflate
+constexpr quint16 zipVersion = 20; ///< 2.0: deflate
 constexpr quint16 stored = 0;
 constexpr quint16 deflated = 8;
 constexpr quint16 encrypted = 1;
@@ -305,7 +305,7 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
             return problem(BundleText::tr("it holds more than a bundle may"));
         QByteArray header;
         add32(header, localMark);
-        add16(header, version);
+        add16(header, zipVersion);
         addShared(header, entry, stamp);
         header += one.name.toUtf8();
         if (out.write(header) != header.size())
@@ -320,8 +320,8 @@ core::Result<void, QString> writeZip(const QString &file, const std::vector<Zipp
         if (!out.seek(entry.offset + crcAt) || out.write(sums) != sums.size() || !out.seek(end))
             return problem(out.errorString());
         add32(directory, centralMark);
-        add16(directory, version);
-        add16(directory, version);
+        add16(directory, zipVersion);
+        add16(directory, zipVersion);
         addShared(directory, entry, stamp);
         add16(directory, 0); // no comment
         add16(directory, 0); // the first disk

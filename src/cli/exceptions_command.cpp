@@ -26,12 +26,12 @@ using history::History;
 /// What makes an exception; all but the interface must be given.
 constexpr std::array addOptions{u"rule", u"hosts", u"interface", u"owner", u"reason", u"until"};
 
-QString said(const QString &text)
+QString saidOfException(const QString &text)
 {
     return report::shown(text.toStdString(), 80);
 }
 
-int list(const QString &database, bool asJson)
+int listExceptions(const QString &database, bool asJson)
 {
     QList<core::Acceptance> exceptions;
     if (QFileInfo::exists(database)) {
@@ -67,13 +67,13 @@ core::Result<core::Acceptance, QString> exceptionOf(const QCommandLineParser &pa
             return core::failure(
                 ExceptionsCommandText::tr(
                     "--interface needs a whole UUID, not “%1”: port135-cli explain finds it by name.")
-                    .arg(said(parser.value(u"interface"_s))));
+                    .arg(saidOfException(parser.value(u"interface"_s))));
     }
     const auto until = core::parseDate(parser.value(u"until"_s).trimmed().toStdString());
     if (!until)
         return core::failure(
             ExceptionsCommandText::tr("--until needs the last day of the exception as YYYY-MM-DD, not “%1”.")
-                .arg(said(parser.value(u"until"_s))));
+                .arg(saidOfException(parser.value(u"until"_s))));
     exception.expires = *until;
     if (auto checked = rating::checkException(exception); !checked)
         return core::failure(checked.error());
@@ -118,7 +118,7 @@ int remove(const QString &argument, const QString &database)
     }
     return refuse(
         ExceptionsCommandText::tr("There is no exception number %1 in %2: port135-cli exceptions lists them.")
-            .arg(said(argument), database));
+            .arg(saidOfException(argument), database));
 }
 
 } // namespace
@@ -163,7 +163,7 @@ int runExceptionsCommand(const QStringList &arguments)
     if ((!adds && !removes && action != u"list"_s) || words.size() > (removes ? 2 : 1))
         return refuse(ExceptionsCommandText::tr(
                           "“%1” is no action: use list, add, or remove with the number of an exception.")
-                          .arg(said(words.join(u' '))));
+                          .arg(saidOfException(words.join(u' '))));
     if (parser.isSet(u"json"_s) && (adds || removes))
         return refuse(ExceptionsCommandText::tr("--json is only for the list."));
     for (const char16_t *option : addOptions) {
@@ -177,7 +177,7 @@ int runExceptionsCommand(const QStringList &arguments)
         return add(parser, database);
     if (removes && words.size() < 2)
         return refuse(ExceptionsCommandText::tr("Name the exception that is to be removed by its number."));
-    return removes ? remove(words[1], database) : list(database, parser.isSet(u"json"_s));
+    return removes ? remove(words[1], database) : listExceptions(database, parser.isSet(u"json"_s));
 }
 
 } // namespace port135::cli

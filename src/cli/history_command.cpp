@@ -33,7 +33,7 @@ int done(const history::HistoryResult<void> &result)
     return result ? ExitClean : refuse(result.error().message);
 }
 
-int list(const QString &database, bool asJson)
+int listScans(const QString &database, bool asJson)
 {
     QList<history::ScanInfo> scans;
     if (QFileInfo::exists(database)) {
@@ -191,7 +191,7 @@ int runHistoryCommand(const QStringList &arguments)
     if (changesScan)
         return change(parser, named.first(), database);
     if (!changesAll)
-        return list(database, isSet("json"));
+        return listScans(database, isSet("json"));
     const auto opened = History::open(database);
     if (!opened)
         return refuse(opened.error().message);

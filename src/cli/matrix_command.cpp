@@ -31,9 +31,9 @@ class MatrixCommandText
     Q_DECLARE_TR_FUNCTIONS(MatrixCommand)
 };
 
-constexpr int defaultWidth = 120;
+constexpr int matrixWidth = 120;
 
-QStringList formatNames()
+QStringList matrixFormats()
 {
     QStringList names{u"table"_s, u"csv"_s, u"json"_s};
     for (const auto &format : report::formats()) {
@@ -43,20 +43,20 @@ QStringList formatNames()
     return names;
 }
 
-QString formatOf(const QCommandLineParser &parser)
+QString matrixFormatOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s))
         return parser.value(u"format"_s);
     const auto *format = report::formatOfFileName(parser.value(u"output"_s));
     const auto byEnding =
         format ? QString::fromUtf8(format->name.data(), qsizetype(format->name.size())) : QString();
-    return formatNames().contains(byEnding) ? byEnding : u"table"_s;
+    return matrixFormats().contains(byEnding) ? byEnding : u"table"_s;
 }
 
 /// Empty: written whole; else what is wrong.
 QString write(const QCommandLineParser &parser, const report::MatrixReport &report)
 {
-    const auto name = formatOf(parser);
+    const auto name = matrixFormatOf(parser);
     Destination destination;
     if (const auto problem = destination.open(parser.value(u"output"_s)); !problem.isEmpty())
         return problem;
@@ -74,7 +74,7 @@ QString write(const QCommandLineParser &parser, const report::MatrixReport &repo
         const bool terminal = destination.isTerminal();
         const int columns = terminal ? terminalWidth(Stream::Output) : 0;
         const bool colour = terminal && !qEnvironmentVariableIsSet("NO_COLOR");
-        const auto lines = report::matrixLines(report, columns > 0 ? columns : defaultWidth, colour,
+        const auto lines = report::matrixLines(report, columns > 0 ? columns : matrixWidth, colour,
                                                parser.isSet(u"all-hosts"_s));
         writer(lines.join(u'\n').toStdString() + '\n');
     } else {
@@ -157,7 +157,7 @@ int runMatrixCommand(const QStringList &arguments)
         {u"organisation"_s, MatrixCommandText::tr("For whom, for the report."),
          MatrixCommandText::tr("NAME")},
         {u"format"_s,
-         MatrixCommandText::tr("%1 (table).", "list of formats").arg(formatNames().join(u", "_s)),
+         MatrixCommandText::tr("%1 (table).", "list of formats").arg(matrixFormats().join(u", "_s)),
          QCoreApplication::translate("ScanArguments", "FORMAT")},
         {u"output"_s,
          QCoreApplication::translate("ComparisonOutput",
@@ -168,10 +168,10 @@ int runMatrixCommand(const QStringList &arguments)
     });
     if (const auto ended = parse(parser, arguments, u"matrix"_s))
         return *ended;
-    if (parser.isSet(u"format"_s) && !formatNames().contains(parser.value(u"format"_s)))
+    if (parser.isSet(u"format"_s) && !matrixFormats().contains(parser.value(u"format"_s)))
         return refuse(MatrixCommandText::tr("There is no format “%1” for this: use one of %2.")
                           .arg(report::shown(parser.value(u"format"_s).toStdString(), 40),
-                               formatNames().join(u", "_s)));
+                               matrixFormats().join(u", "_s)));
     report::MatrixReport report;
     report.options.words = service::policyWords(program::catalogue());
     report.options.reference = parser.value(u"reference"_s).simplified().toStdString();
@@ -200,7 +200,7 @@ int runMatrixCommand(const QStringList &arguments)
     if (const auto problem = write(parser, report); !problem.isEmpty())
         return refuse(MatrixCommandText::tr("The matrix could not be written: %1").arg(problem));
     const auto notProven = report.matrix.count(CellResult::NotProven);
-    if (formatOf(parser) != u"table"_s || !parser.value(u"output"_s).isEmpty())
+    if (matrixFormatOf(parser) != u"table"_s || !parser.value(u"output"_s).isEmpty())
         say(MatrixCommandText::tr("not proven: %1").arg(notProven));
     const bool broken =
         report.matrix.count(CellResult::Violation) > 0 || report.matrix.count(CellResult::BrokenNeed) > 0;

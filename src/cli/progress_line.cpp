@@ -19,7 +19,7 @@ class ProgressLineText
 
 constexpr int barWidth = 24;
 
-void print(const QByteArray &bytes)
+void printLine(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     std::fflush(stderr);
@@ -42,14 +42,14 @@ void ProgressLine::show(const pipeline::ScanProgress &progress, pipeline::ScanSt
     if (!m_enabled)
         return;
     const int width = std::max(40, terminalWidth(Stream::Error) - 1);
-    print("\r\x1b[K" + progressText(progress, state, width).toUtf8());
+    printLine("\r\x1b[K" + progressText(progress, state, width).toUtf8());
     m_shown = true;
 }
 
 void ProgressLine::clear()
 {
     if (m_shown)
-        print("\r\x1b[K");
+        printLine("\r\x1b[K");
     m_shown = false;
 }
 

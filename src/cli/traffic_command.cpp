@@ -91,7 +91,7 @@ std::optional<int> zoneOf(const QString &text)
     return match.captured(1) == u"-"_s ? -minutes : minutes;
 }
 
-QString formatOf(const QCommandLineParser &parser)
+QString trafficFormatOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s))
         return parser.value(u"format"_s);
@@ -118,7 +118,7 @@ core::Result<Arguments, QString> readArguments(const QCommandLineParser &parser)
         return core::failure(
             TrafficCommandText::tr("Name at least one capture or log, or - for standard input. "
                                    "--how-to-record says how to make one, --practice shows an example."));
-    arguments.format = formatOf(parser);
+    arguments.format = trafficFormatOf(parser);
     if (!report::trafficFormats().contains(arguments.format))
         return core::failure(TrafficCommandText::tr("There is no format “%1” for this: use one of %2.")
                                  .arg(arguments.format, report::trafficFormats().join(u", "_s)));

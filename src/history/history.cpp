@@ -17,8 +17,8 @@ namespace {
 using Kind = HistoryError::Kind;
 
 constexpr unsigned long pauseBetweenSlices = 2; // ms: whoever waits tries again in this time
-constexpr qsizetype longestName = 1'000;
-constexpr qsizetype longestNote = 100'000;
+constexpr qsizetype longestScanName = 1'000;
+constexpr qsizetype longestScanNote = 100'000;
 constexpr qsizetype longestKey = 255; // of a host name [RFC 1035 2.3.4]
 
 } // namespace
@@ -185,12 +185,12 @@ HistoryResult<void> History::Private::change(const char *sql, std::initializer_l
 HistoryResult<void> History::rename(ScanId id, const QString &name)
 {
     return d->change("UPDATE scan SET name = ? WHERE id = ?",
-                     {notNull(name.simplified().left(longestName)), id});
+                     {notNull(name.simplified().left(longestScanName)), id});
 }
 
 HistoryResult<void> History::setNote(ScanId id, const QString &note)
 {
-    return d->change("UPDATE scan SET note = ? WHERE id = ?", {notNull(note.left(longestNote)), id});
+    return d->change("UPDATE scan SET note = ? WHERE id = ?", {notNull(note.left(longestScanNote)), id});
 }
 
 HistoryResult<void>

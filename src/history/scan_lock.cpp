@@ -8,7 +8,7 @@ namespace port135::history {
 namespace {
 
 // Long enough for another program that only looks, see isHeld().
-constexpr int patience = 500; // ms
+constexpr int lockPatience = 500; // ms
 
 QString lockFileName(const QString &databaseFile, ScanId id)
 {
@@ -33,7 +33,7 @@ ScanLock::~ScanLock() = default;
 bool ScanLock::take(const QString &databaseFile, ScanId id)
 {
     auto file = lockFile(databaseFile, id);
-    if (!file->tryLock(patience))
+    if (!file->tryLock(lockPatience))
         return false;
     m_file = std::move(file);
     return true;

@@ -23,7 +23,7 @@ namespace port135::intake {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Read = core::Result<TargetList, QString>;
+using ReadFile = core::Result<TargetList, QString>;
 
 constexpr qint64 beginningSize = 8 << 10;
 
@@ -116,7 +116,7 @@ public:
     {
     }
 
-    Read nmap(QIODevice &device)
+    ReadFile nmap(QIODevice &device)
     {
         const auto found = readNmapTargets(device, NmapSelection::PreferPort135Open);
         if (!found)
@@ -139,7 +139,7 @@ public:
         return m_list;
     }
 
-    Read text(const QByteArray &bytes)
+    ReadFile text(const QByteArray &bytes)
     {
         auto decoded = decodeText(bytes);
         if (!decoded)
@@ -293,7 +293,7 @@ private:
 
 } // namespace
 
-Read readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, ListUse use)
+ReadFile readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, ListUse use)
 {
     ListReader reader(name, use);
     QByteArray bytes;
@@ -315,7 +315,7 @@ Read readTargetList(QIODevice &device, const QString &name, qint64 mostBytes, Li
     return reader.text(bytes);
 }
 
-Read readTargetFile(const QString &path, qint64 mostBytes, ListUse use)
+ReadFile readTargetFile(const QString &path, qint64 mostBytes, ListUse use)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo info(path);

@@ -19,7 +19,7 @@ namespace port135::intake {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Read = core::Result<SourcedTargets, QString>;
+using ReadSource = core::Result<SourcedTargets, QString>;
 
 const auto dnsPrefix = u"dns:"_s;
 const auto leasesPrefix = u"dhcp-leases:"_s;
@@ -30,7 +30,7 @@ class TargetSourceText
     Q_DECLARE_TR_FUNCTIONS(TargetSource)
 };
 
-Read readInput(qint64 mostBytes, ListUse use)
+ReadSource readInput(qint64 mostBytes, ListUse use)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -43,7 +43,7 @@ Read readInput(qint64 mostBytes, ListUse use)
     return SourcedTargets{{std::move(*list)}, {}};
 }
 
-Read readFolder(const QString &path, qint64 mostBytes, ListUse use)
+ReadSource readFolder(const QString &path, qint64 mostBytes, ListUse use)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QDir folder(path);
@@ -78,7 +78,7 @@ TargetList listOf(const QStringList &addresses, const QString &source, const QSt
     return {addresses.join(u'\n'), source, notes};
 }
 
-Read readZone(const QString &text)
+ReadSource readZone(const QString &text)
 {
     const auto request = ZoneRequest::parse(text);
     if (!request)
@@ -96,7 +96,7 @@ Read readZone(const QString &text)
     return SourcedTargets{{listOf(hosts->addresses, dnsPrefix + request->zone, {note})}, hosts->lines};
 }
 
-Read readLeaseFile(const QString &path, qint64 mostBytes)
+ReadSource readLeaseFile(const QString &path, qint64 mostBytes)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
@@ -127,7 +127,7 @@ Read readLeaseFile(const QString &path, qint64 mostBytes)
                           leases->addresses};
 }
 
-Read readNeighbours()
+ReadSource readNeighbours()
 {
     const auto found = neighbours();
     if (!found)
@@ -147,7 +147,7 @@ Read readNeighbours()
 
 } // namespace
 
-Read readTargetSource(const QString &source, qint64 mostBytes, ListUse use)
+ReadSource readTargetSource(const QString &source, qint64 mostBytes, ListUse use)
 {
     if (source == u"-"_s)
         return readInput(mostBytes, use);

@@ -7,7 +7,7 @@ namespace port135::intake {
 namespace {
 
 constexpr qsizetype longestText = 64 << 10; ///< between two tags; nobody here reads it
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestTagName = 80;
 constexpr qsizetype mostValues = 64; ///< nmap's elements have at most 20
 constexpr std::size_t mostNamed = 5;
 constexpr qsizetype endlessTag = 32 << 20; ///< no program writes one
@@ -98,7 +98,7 @@ void XmlTags::step(char c, QByteArray &out)
             endTag(out);
         } else if (isBlank(c)) {
             m_state = State::Inside;
-        } else if (m_name.size() < longestName) {
+        } else if (m_name.size() < longestTagName) {
             m_name += c;
         }
         break;

@@ -15,8 +15,8 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"id",    "also",      "name",  "tie",   "first",      "last",
-                                        "fixed", "revisions", "needs", "flags", "techniques", "source"};
+constexpr std::string_view issueColumns[] = {"id",    "also",      "name",  "tie",   "first",      "last",
+                                             "fixed", "revisions", "needs", "flags", "techniques", "source"};
 
 constexpr std::string_view exploitedPrefix = "# exploited as of: ";
 
@@ -79,7 +79,7 @@ std::optional<FixedBuild> parseFixedBuild(std::string_view word)
     return fixed;
 }
 
-bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(columns)> fields,
+bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(issueColumns)> fields,
              KnownIssue &issue)
 {
     issue.id = fields[0];
@@ -173,8 +173,8 @@ core::Result<KnownIssues, QString> KnownIssues::fromTsv(QByteArray issues)
     list.m_bytes = std::move(issues);
     const std::string_view bytes(list.m_bytes.constData(), std::size_t(list.m_bytes.size()));
     list.m_exploitedAsOf = exploitedDay(bytes);
-    TsvReader reader(QStringLiteral("known_issues.tsv"), bytes, columns);
-    std::string_view fields[std::size(columns)];
+    TsvReader reader(QStringLiteral("known_issues.tsv"), bytes, issueColumns);
+    std::string_view fields[std::size(issueColumns)];
     while (reader.next(fields)) {
         KnownIssue issue;
         if (!readRow(reader, fields, issue))

@@ -15,7 +15,7 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"uuid", "opnum", "name", "source"};
+constexpr std::string_view operationColumns[] = {"uuid", "opnum", "name", "source"};
 
 } // namespace
 
@@ -43,8 +43,8 @@ core::Result<Operations, QString> Operations::fromTsv(QByteArray rows)
 QString Operations::read()
 {
     TsvReader reader(QStringLiteral("operations.tsv"), {m_bytes.constData(), std::size_t(m_bytes.size())},
-                     columns);
-    std::array<std::string_view, std::size(columns)> fields;
+                     operationColumns);
+    std::array<std::string_view, std::size(operationColumns)> fields;
     while (reader.next(fields)) {
         const auto interfaceId = core::Uuid::parse(fields[0]);
         Row row;

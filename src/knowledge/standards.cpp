@@ -13,7 +13,8 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"framework", "control", "rules", "en", "ja", "source", "checked"};
+constexpr std::string_view standardColumns[] = {"framework", "control", "rules",  "en",
+                                                "ja",        "source",  "checked"};
 
 std::vector<std::string_view> words(std::string_view text)
 {
@@ -45,8 +46,8 @@ core::Result<Standards, QString> Standards::fromTsv(QByteArray rows)
     Standards standards;
     standards.m_bytes = std::move(rows);
     TsvReader reader(QStringLiteral("standards.tsv"),
-                     {standards.m_bytes.constData(), std::size_t(standards.m_bytes.size())}, columns);
-    std::array<std::string_view, std::size(columns)> fields;
+                     {standards.m_bytes.constData(), std::size_t(standards.m_bytes.size())}, standardColumns);
+    std::array<std::string_view, std::size(standardColumns)> fields;
     while (reader.next(fields)) {
         if (std::ranges::any_of(fields, &std::string_view::empty) || !core::parseDate(fields[6])) {
             reader.fail(QCoreApplication::translate("Knowledge", "The row has a wrong or an empty field."));

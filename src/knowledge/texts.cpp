@@ -14,8 +14,8 @@ namespace {
 
 using text::viewOf;
 
-constexpr std::string_view interfaceColumns[] = {"title", "purpose", "title_ja", "purpose_ja"};
-constexpr std::string_view issueColumns[] = {"id", "field", "en", "ja"};
+constexpr std::string_view titleColumns[] = {"title", "purpose", "title_ja", "purpose_ja"};
+constexpr std::string_view issueTextColumns[] = {"id", "field", "en", "ja"};
 
 constexpr std::size_t mostTitleBytes = 240; // eighty Japanese characters
 constexpr std::size_t mostSentenceBytes = 1500;
@@ -83,8 +83,8 @@ core::Result<InterfaceTexts, QString> InterfaceTexts::fromTsv(QByteArray texts)
 {
     InterfaceTexts list;
     list.m_bytes = std::move(texts);
-    TsvReader reader(QStringLiteral("interface_texts.tsv"), viewOf(list.m_bytes), interfaceColumns);
-    std::string_view row[std::size(interfaceColumns)];
+    TsvReader reader(QStringLiteral("interface_texts.tsv"), viewOf(list.m_bytes), titleColumns);
+    std::string_view row[std::size(titleColumns)];
     while (reader.next(row)) {
         const InterfaceText text{{row[0], row[2]}, {row[1], row[3]}};
         if (!check(reader, text.title, mostTitleBytes) || !check(reader, text.purpose, mostSentenceBytes))
@@ -110,8 +110,8 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
 {
     IssueTexts list;
     list.m_bytes = std::move(texts);
-    TsvReader reader(QStringLiteral("issue_texts.tsv"), viewOf(list.m_bytes), issueColumns);
-    std::string_view row[std::size(issueColumns)];
+    TsvReader reader(QStringLiteral("issue_texts.tsv"), viewOf(list.m_bytes), issueTextColumns);
+    std::string_view row[std::size(issueTextColumns)];
     std::unordered_map<std::string_view, Words> shared;
     std::unordered_map<std::string_view, std::size_t> fieldsOf;
     while (reader.next(row)) {

@@ -13,9 +13,9 @@
 namespace port135::knowledge {
 namespace {
 
-constexpr std::string_view columns[] = {"reported",     "build",   "kind",    "ordinary",
-                                        "product",      "edition", "release", "mainstream_end",
-                                        "security_end", "esu_end", "note",    "source"};
+constexpr std::string_view buildColumns[] = {"reported",     "build",   "kind",    "ordinary",
+                                             "product",      "edition", "release", "mainstream_end",
+                                             "security_end", "esu_end", "note",    "source"};
 
 constexpr core::Named<ProductKind> kindNames[] = {
     {ProductKind::Client, "client"},
@@ -72,7 +72,7 @@ bool readDate(TsvReader &reader, std::string_view text, std::optional<core::Date
     return !reader.failed();
 }
 
-bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(columns)> fields,
+bool readRow(TsvReader &reader, std::span<const std::string_view, std::size(buildColumns)> fields,
              Product &product)
 {
     if (!readVersion(reader, fields[0], product.reported) || !readVersion(reader, fields[1], product.build))
@@ -232,8 +232,8 @@ core::Result<WindowsBuilds, QString> WindowsBuilds::fromTsv(QByteArray builds)
     WindowsBuilds table;
     table.m_bytes = std::move(builds);
     const std::string_view bytes(table.m_bytes.constData(), std::size_t(table.m_bytes.size()));
-    TsvReader reader(QStringLiteral("windows_builds.tsv"), bytes, columns);
-    std::string_view fields[std::size(columns)];
+    TsvReader reader(QStringLiteral("windows_builds.tsv"), bytes, buildColumns);
+    std::string_view fields[std::size(buildColumns)];
     while (reader.next(fields)) {
         Product product;
         if (!readRow(reader, fields, product))

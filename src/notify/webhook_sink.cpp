@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostWaiting = 32;
+constexpr qsizetype mostMessages = 32;
 constexpr qint64 longestAnswer = 64 << 10; // nobody reads it
 
 bool isWorthAnotherTry(QNetworkReply::NetworkError error, int status)
@@ -94,7 +94,7 @@ WebhookSink::~WebhookSink()
 
 void WebhookSink::send(const Notification &notification)
 {
-    if (m_waiting.size() >= mostWaiting) {
+    if (m_waiting.size() >= mostMessages) {
         Q_EMIT failed(
             tr("Too many messages wait for the webhook %1: this one is left out.").arg(destination()));
         return;

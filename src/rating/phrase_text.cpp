@@ -14,7 +14,7 @@
 namespace port135::rating {
 namespace {
 
-constexpr std::size_t mostArgumentBytes = 200;
+constexpr std::size_t mostPhraseBytes = 200;
 
 /// %1 to %9 of a pattern.
 struct Arguments
@@ -40,7 +40,7 @@ void fill(std::string_view pattern, const Arguments &arguments, std::string &tex
         if (index >= arguments.count)
             continue;
         text += pattern.substr(done, at - done);
-        text += core::escaped(arguments.texts[index], mostArgumentBytes);
+        text += core::escaped(arguments.texts[index], mostPhraseBytes);
         done = at + 2;
     }
     text += pattern.substr(done);

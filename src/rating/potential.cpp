@@ -17,7 +17,7 @@ using knowledge::KnownIssue;
 using knowledge::Product;
 using knowledge::Trait;
 
-constexpr core::OsVersion vista{6, 0, 0};
+constexpr core::OsVersion firstWithNewRpc{6, 0, 0};
 
 /// What is asked for every issue of a host, worked out once.
 struct Offer
@@ -90,7 +90,7 @@ MaybePhrase whyByService(const KnownIssue &issue, const HostFacts &facts, const 
     const auto &os = facts.observation.os;
     const std::string_view service = knowledge::name(tie);
     // Without a version, what ended before Vista is suggested only where old transports speak for such age.
-    if (!os && issue.last < vista && !facts.legacyTransports)
+    if (!os && issue.last < firstWithNewRpc && !facts.legacyTransports)
         return std::nullopt;
     const bool isListed = os && facts.products.empty();
     if (isListed && (*os < issue.first || *os > issue.last))
@@ -128,7 +128,7 @@ MaybePhrase whyByVersion(const KnownIssue &issue, const HostFacts &facts, const 
     if (!issue.fixed)
         return std::nullopt;
     if (!os) {
-        if (!facts.legacyTransports || issue.first >= vista)
+        if (!facts.legacyTransports || issue.first >= firstWithNewRpc)
             return std::nullopt;
         return phrase(QT_TRANSLATE_NOOP("Rules",
                                         "The host lists transports that no Windows has had since Vista; "

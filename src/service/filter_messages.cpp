@@ -183,4 +183,9 @@ QString fieldHelp(filter::FilterField field)
     return FilterMessages::help(field);
 }
 
+QString quotedWords(const QString &words)
+{
+    return u'"' + QString(words).remove(u'"') + u'"';
+}
+
 } // namespace port135::service

@@ -9,7 +9,7 @@
 namespace port135::sites {
 namespace {
 
-constexpr std::chrono::milliseconds rest{200}; // while there is nothing
+constexpr std::chrono::milliseconds idleRest{200}; // while there is nothing
 
 /// Says to the bus that we live.
 class Heartbeat
@@ -59,7 +59,7 @@ WorkerResult work(Bus &bus, std::chrono::milliseconds lease, const Examine &exam
             return result;
         }
         if (!*task) {
-            std::this_thread::sleep_for(rest);
+            std::this_thread::sleep_for(idleRest);
             continue;
         }
         auto unit = codec::decodeWorkUnit((*task)->unit);

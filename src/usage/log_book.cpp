@@ -9,8 +9,8 @@ namespace port135::usage {
 namespace {
 
 constexpr Time second = 1'000'000'000;
-constexpr Time justBefore = 30 * second;
-constexpr std::uint16_t firstOwnPort = 1024;
+constexpr Time lookupAge = 30 * second;
+constexpr std::uint16_t firstClientPort = 1024;
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 {
@@ -108,7 +108,7 @@ void LogBook::add(const LogCall &call)
         ++note.connections;
         note.lastOpened = std::max(note.lastOpened, call.time);
         note.askedBefore |= place.port != mapperPort
-            && m_ledger.askedBefore(place.client, place.server, call.time, justBefore);
+            && m_ledger.askedBefore(place.client, place.server, call.time, lookupAge);
     }
     if (call.connection != 0 && m_withCalls.size() < mostRemembered)
         m_withCalls.insert(call.connection);
@@ -144,7 +144,7 @@ void LogBook::add(const LogConnection &connection)
         return;
     }
     const bool is135 = connection.port == mapperPort;
-    if (!is135 && connection.port < firstOwnPort)
+    if (!is135 && connection.port < firstClientPort)
         return;
     if (connection.connection == 0) {
         if (connection.clientPort != 0 && isRepeated(connection)) {
@@ -180,7 +180,7 @@ void LogBook::note(const LogConnection &connection)
     note.quiet = !is135 && !connection.saysRpc && (fresh || note.quiet);
     if (!is135)
         note.askedBefore |=
-            m_ledger.askedBefore(connection.client, connection.server, connection.time, justBefore);
+            m_ledger.askedBefore(connection.client, connection.server, connection.time, lookupAge);
 }
 
 void LogBook::add(LogServerCall call)

@@ -9,8 +9,8 @@
 namespace port135::usage {
 namespace {
 
-constexpr std::uint16_t smbPort = 445;
-constexpr std::uint16_t netbiosPort = 139;
+constexpr std::uint16_t directSmb = 445;
+constexpr std::uint16_t netbiosSession = 139;
 /// "unknown-12345778-…" and a UUID alone.
 std::optional<core::Uuid> unknownUuid(std::string_view name)
 {
@@ -124,9 +124,9 @@ void noteZeek(const LogFields &fields, bool isRpc, LogBook &book)
     }
     LogCall call;
     call.place = {*client, *server, *port,
-                  *port == smbPort || *port == netbiosPort ? Over::Pipe
-                      : *port == httpMapperPort            ? Over::Http
-                                                           : Over::Tcp};
+                  *port == directSmb || *port == netbiosSession ? Over::Pipe
+                      : *port == httpMapperPort                 ? Over::Http
+                                                                : Over::Tcp};
     call.time = time.value_or(0);
     call.connection = uid.empty() ? 0 : hashOf(uid);
     const auto endpoint = fields.get("endpoint");
@@ -231,7 +231,7 @@ void noteServerCall(LogServerCall call, std::string_view client, std::string_vie
         : protocol == "ncacn_http"       ? Over::Http
         : protocol.starts_with("ncadg_") ? Over::Udp
                                          : Over::Tcp;
-    call.port = pipe ? smbPort : parsePort(endpoint).value_or(0);
+    call.port = pipe ? directSmb : parsePort(endpoint).value_or(0);
     book.add(std::move(call));
 }
 

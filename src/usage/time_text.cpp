@@ -6,7 +6,7 @@
 namespace port135::usage {
 namespace {
 
-constexpr Time second = 1'000'000'000;
+constexpr Time oneSecond = 1'000'000'000;
 
 /// Takes `count` digits from the front.
 std::optional<int> takeDigits(std::string_view &text, std::size_t count)
@@ -37,7 +37,7 @@ Time takeFraction(std::string_view &text)
     Time fraction = 0;
     if (!takeChar(text, ".,"))
         return 0;
-    Time unit = second / 10;
+    Time unit = oneSecond / 10;
     while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
         fraction += (text.front() - '0') * unit;
         unit /= 10;
@@ -59,10 +59,10 @@ std::optional<Time> parseEpoch(std::string_view text)
         ++digits;
     }
     constexpr std::size_t digitsOfMilliseconds = 12; // as Zeek writes them for Elasticsearch
-    const Time unit = digits >= digitsOfMilliseconds ? second / 1000 : second;
-    if (digits < 8 || seconds > 9'000'000'000 * (second / unit))
+    const Time unit = digits >= digitsOfMilliseconds ? oneSecond / 1000 : oneSecond;
+    if (digits < 8 || seconds > 9'000'000'000 * (oneSecond / unit))
         return std::nullopt;
-    const auto fraction = takeFraction(text) / (second / unit);
+    const auto fraction = takeFraction(text) / (oneSecond / unit);
     if (!text.empty())
         return std::nullopt;
     return seconds * unit + fraction;
@@ -108,7 +108,7 @@ std::optional<Time> parseDateTime(std::string_view text, int minutesEast)
     if (!text.empty())
         return std::nullopt;
     const Time days = sys_days(date).time_since_epoch().count();
-    return (((days * 24 + *hour) * 60 + *minute - east) * 60 + *secondNumber) * second + fraction;
+    return (((days * 24 + *hour) * 60 + *minute - east) * 60 + *secondNumber) * oneSecond + fraction;
 }
 
 std::optional<Time> parseTime(std::string_view text, int minutesEast)

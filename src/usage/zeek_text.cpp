@@ -6,7 +6,7 @@
 namespace port135::usage {
 namespace {
 
-constexpr std::size_t mostFields = 256;
+constexpr std::size_t mostColumns = 256;
 
 class ZeekText : public LogFormat
 {
@@ -69,7 +69,7 @@ private:
             m_unset = std::string(rest);
         } else if (name == "#fields") {
             m_names.clear();
-            while (!rest.empty() && m_names.size() < mostFields) {
+            while (!rest.empty() && m_names.size() < mostColumns) {
                 const auto next = rest.find(m_separator);
                 m_names.emplace_back(rest.substr(0, next));
                 rest = next == std::string_view::npos ? std::string_view() : rest.substr(next + 1);

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int mostTicks = 5;
 constexpr qreal barWidth = 0.7;
-constexpr QSize smallest{220, 150};
+constexpr QSize smallestChart{220, 150};
 constexpr double labelShare = 0.34; ///< of the width of lying bars
 
 /// 1, 2 or 5 times a power of ten: at most mostTicks of them reach `highest`.
@@ -58,7 +58,7 @@ BarChart::BarChart(bool standing, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
-    setMinimumSize(smallest);
+    setMinimumSize(smallestChart);
     // The worst next to the axis, where bars can be compared.
     for (const int key : levelKeysWorstFirst) {
         auto *set = new QBarSet(QString(), this);
@@ -115,7 +115,7 @@ void BarChart::show(const Breakdown &rows)
     std::array<QList<qreal>, levelKeyCount> values;
     // The chart leaves out labels that are higher than their place, and cuts the figure off behind a long
     // name.
-    setMinimumHeight(std::max(smallest.height(), (m_count + 1) * 2 * fontMetrics().height()));
+    setMinimumHeight(std::max(smallestChart.height(), (m_count + 1) * 2 * fontMetrics().height()));
     const int nameLength = nameWidth();
     for (int category = 0; category < m_count; ++category) {
         const auto &row = rows[std::size_t(rowOf(category))];

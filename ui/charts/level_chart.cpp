@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto refreshInterval = 250ms;
+constexpr auto chartInterval = 250ms;
 
 } // namespace
 
@@ -51,7 +51,7 @@ LevelChart::LevelChart(const HostModel &hosts, QWidget *parent)
     layout->addStretch(1); // what is left where the ring is as large as it gets
 
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(refreshInterval);
+    m_refreshTimer.setInterval(chartInterval);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LevelChart::refresh);
     const auto refreshSoon = [this] {
         if (!m_refreshTimer.isActive())

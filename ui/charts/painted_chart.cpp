@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr int gap = 8;
+constexpr int chartGap = 8;
 constexpr int longestBar = 34; ///< across
-constexpr double labelShare = 0.42; ///< of the width, of lying bars
+constexpr double paintedLabelShare = 0.42; ///< of the width, of lying bars
 
 QColor colourOf(report::Mark mark)
 {
@@ -77,7 +77,7 @@ void PaintedChart::arrange()
     const int line = fontMetrics().height();
     const bool standing = m_chart.kind == report::Chart::Kind::Columns;
     const int room = standing ? width() : height();
-    const int least = standing ? fontMetrics().horizontalAdvance(u"00-00"_s) + gap : line + 4;
+    const int least = standing ? fontMetrics().horizontalAdvance(u"00-00"_s) + chartGap : line + 4;
     const int count = std::clamp(room / least, 1, groups);
     const int first = standing ? groups - count : 0;
     const int step = room / count;
@@ -86,13 +86,13 @@ void PaintedChart::arrange()
         const auto total = totalOf(m_chart.groups[std::size_t(first + i)]);
         Bar bar{first + i, {}, {}};
         if (standing) {
-            const int high = std::max(1, height() - 2 * line - gap);
+            const int high = std::max(1, height() - 2 * line - chartGap);
             const int length = int(double(total) / double(highest) * high);
             bar.place = QRect(i * step, 0, step, height());
             bar.body = QRect(i * step + (step - thick) / 2, height() - line - 2 - length, thick, length);
         } else {
-            const int left = int(width() * labelShare);
-            const int length = int(double(total) / double(highest) * (width() - left - gap));
+            const int left = int(width() * paintedLabelShare);
+            const int length = int(double(total) / double(highest) * (width() - left - chartGap));
             bar.place = QRect(0, i * step, width(), step);
             bar.body = QRect(left, i * step + (step - thick) / 2, length, thick);
         }
@@ -149,7 +149,7 @@ void PaintedChart::paintEvent(QPaintEvent *)
                              Qt::AlignCenter, number(total));
         } else {
             const QString figure = u"  "_s + number(total);
-            const int room = bar.body.left() - gap;
+            const int room = bar.body.left() - chartGap;
             const QString label = fontMetrics().elidedText(group.label, Qt::ElideRight,
                                                            room - fontMetrics().horizontalAdvance(figure));
             painter.drawText(QRect(0, bar.place.top(), room, bar.place.height()),

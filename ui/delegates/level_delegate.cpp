@@ -11,8 +11,8 @@
 namespace port135::ui {
 namespace {
 
-constexpr int padding = 6;
-constexpr int gap = 5;
+constexpr int badgePadding = 6;
+constexpr int badgeGap = 5;
 
 QFont badgeFont(QFont font)
 {
@@ -29,7 +29,7 @@ QSize badgeSize(int key, const QFont &font)
 {
     const QFontMetrics metrics(badgeFont(font));
     const int width = metrics.horizontalAdvance(report::word(levelOfKey(key)));
-    return {2 * padding + iconSize(metrics) + gap + width, metrics.height() + 4};
+    return {2 * badgePadding + iconSize(metrics) + badgeGap + width, metrics.height() + 4};
 }
 
 void paintBadge(QPainter &painter, const QRect &rect, int key, const QFont &font, qreal devicePixelRatio)
@@ -43,10 +43,10 @@ void paintBadge(QPainter &painter, const QRect &rect, int key, const QFont &font
     painter.setBrush(colour(style.back));
     painter.drawRoundedRect(rect, 4, 4);
     const QPixmap mask = pixmap(style.icon, size, colour(style.text), devicePixelRatio);
-    painter.drawPixmap(rect.left() + padding, rect.center().y() + 1 - size / 2, mask);
+    painter.drawPixmap(rect.left() + badgePadding, rect.center().y() + 1 - size / 2, mask);
     painter.setFont(badgeFont(font));
     painter.setPen(colour(style.text));
-    const QRect textRect = rect.adjusted(padding + size + gap, 0, -padding / 2, 0);
+    const QRect textRect = rect.adjusted(badgePadding + size + badgeGap, 0, -badgePadding / 2, 0);
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(report::word(levelOfKey(key)), Qt::ElideRight, textRect.width()));
     painter.restore();

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr int shownCharacters = 60;
+constexpr int lineCharacters = 60;
 
 QStringList linesOf(const QString &text)
 {
@@ -68,7 +68,7 @@ ExclusionsDialog::ExclusionsDialog(Triage &triage, const QString &network, QWidg
         const auto exclusions = memory.exclusions(one);
         m_texts += exclusions.join(u'\n');
         const QString name = one.isEmpty() ? tr("Every network")
-            : one.size() > shownCharacters ? QString(one.left(shownCharacters) + u'…')
+            : one.size() > lineCharacters  ? QString(one.left(lineCharacters) + u'…')
                                            : one;
         m_network->addItem(exclusions.isEmpty() ? name : u"%1 (%2)"_s.arg(name).arg(exclusions.size()));
     }

@@ -31,7 +31,7 @@ namespace {
 
 using schedule::SchedulerKind;
 
-constexpr int shownLines = 14;
+constexpr int unitLines = 14;
 
 /// port135-cli beside this program.
 QString ownCommandLine()
@@ -106,7 +106,7 @@ ScheduleDialog::ScheduleDialog(Session &session, KeptWatch watch, QWidget *paren
     m_files->setTabChangesFocus(true);
     m_files->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_files->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_files->setMinimumHeight(m_files->fontMetrics().lineSpacing() * shownLines);
+    m_files->setMinimumHeight(m_files->fontMetrics().lineSpacing() * unitLines);
     m_files->setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     m_files->setAccessibleName(tr("The files as they would be written"));
     m_result->setWordWrap(true);

@@ -27,7 +27,7 @@ namespace {
 
 using schedule::Schedule;
 
-constexpr int targetLines = 3;
+constexpr int watchTargetLines = 3;
 constexpr int nameLimit = 60;
 
 } // namespace
@@ -132,7 +132,8 @@ void WatchDialog::makeForm()
     m_name->setMaxLength(nameLimit);
     m_name->setPlaceholderText(tr("such as: office, once a night"));
     m_targets->setTabChangesFocus(true);
-    m_targets->setFixedHeight(fontMetrics().lineSpacing() * targetLines + 2 * m_targets->frameWidth() + 8);
+    m_targets->setFixedHeight(fontMetrics().lineSpacing() * watchTargetLines + 2 * m_targets->frameWidth()
+                              + 8);
     m_targets->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     m_targets->setAccessibleName(tr("Targets to watch"));
     m_kind->addItem(tr("Again and again"), int(Schedule::Kind::Interval));

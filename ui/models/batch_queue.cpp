@@ -12,7 +12,7 @@ namespace {
 
 constexpr qint64 sliceMilliseconds = 8;
 constexpr std::size_t chunk = 64; ///< between two looks at the clock
-constexpr auto pause = 1ms; ///< lets input and painting in
+constexpr auto batchPause = 1ms; ///< lets input and painting in
 
 } // namespace
 
@@ -21,7 +21,7 @@ BatchQueue::BatchQueue(HostModel &hosts, QObject *parent)
     , m_hosts(hosts)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
+    m_timer.setInterval(batchPause);
     connect(&m_timer, &QTimer::timeout, this, &BatchQueue::drainSlice);
 }
 

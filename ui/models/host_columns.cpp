@@ -8,6 +8,7 @@
 #include "report/text/note_origin.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
+#include "service/filter_messages.h"
 #include "text/qt_text.h"
 #include "ui/theme/level_style.h"
 #include "ui/units.h"
@@ -73,11 +74,6 @@ QString findingText(const HostRow &row)
                              .arg(others);
 }
 
-QString quoted(const QString &words)
-{
-    return u'"' + QString(words).remove(u'"') + u'"';
-}
-
 /// Of a text that the filter does not read.
 QString noTerm(const HostRow &)
 {
@@ -103,14 +99,14 @@ QString tagsTerm(const HostRow &row)
 {
     QStringList terms;
     for (const auto &tag : row.note->tags)
-        terms += u"tag:"_s + quoted(tag);
+        terms += u"tag:"_s + service::quotedWords(tag);
     return u'(' + terms.join(u' ') + u')';
 }
 
 /// The first line says enough: a filter is one line.
 QString noteTerm(const HostRow &row)
 {
-    return u"note:"_s + quoted(row.note->text.trimmed().section(u'\n', 0, 0).trimmed());
+    return u"note:"_s + service::quotedWords(row.note->text.trimmed().section(u'\n', 0, 0).trimmed());
 }
 
 QString domainText(const HostRow &row)
@@ -152,7 +148,7 @@ quint64 changeKey(const std::optional<comparison::Change> &change)
     return emptyKey;
 }
 
-const HostColumnDefinition table[] = {
+const HostColumnDefinition columnTable[] = {
     {HostColumn::Level,
      QT_TRANSLATE_NOOP("HostColumns", "Level"),
      QT_TRANSLATE_NOOP("HostColumns", "How bad the proven exposure is"),
@@ -358,7 +354,7 @@ const HostColumnDefinition table[] = {
 
 std::span<const HostColumnDefinition> hostColumns()
 {
-    return table;
+    return columnTable;
 }
 
 bool needsPast(HostColumn column)
@@ -382,7 +378,7 @@ QString filterTerm(const HostColumnDefinition &column, const HostRow &row)
     const QString text = column.text(row).simplified();
     if (text.isEmpty())
         return {};
-    return column.term ? column.term(row) : quoted(text);
+    return column.term ? column.term(row) : service::quotedWords(text);
 }
 
 QString addressText(const HostRow &row)

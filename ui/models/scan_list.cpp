@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-constexpr std::size_t shownTargets = 120; ///< bytes
+constexpr std::size_t listedTargets = 120; ///< bytes
 
 QDateTime startedAt(const history::ScanInfo &scan)
 {
@@ -32,12 +32,12 @@ QString targetsText(const history::ScanInfo &scan)
 {
     if (scan.record.practice)
         return ScanList::tr("Practice network");
-    return report::shown(scan.record.targets, shownTargets).simplified();
+    return report::shown(scan.record.targets, listedTargets).simplified();
 }
 
 QString whatText(const history::ScanInfo &scan)
 {
-    return scan.name.isEmpty() ? targetsText(scan) : report::shown(scan.name.toStdString(), shownTargets);
+    return scan.name.isEmpty() ? targetsText(scan) : report::shown(scan.name.toStdString(), listedTargets);
 }
 
 quint64 hostsOf(const history::ScanInfo &scan, int column)
@@ -133,7 +133,7 @@ QString ScanList::text(const history::ScanInfo &scan, int column) const
     case Started:
         return startedText(scan);
     case Name:
-        return report::shown(scan.name.toStdString(), shownTargets);
+        return report::shown(scan.name.toStdString(), listedTargets);
     case Targets:
         return targetsText(scan);
     case Kind: {

@@ -12,8 +12,8 @@ namespace port135::ui {
 namespace {
 
 /// The worst first: what a cell's colour says.
-constexpr usage::Effect worstFirst[] = {usage::Effect::Breaks, usage::Effect::UntilReconnect,
-                                        usage::Effect::CannotTell, usage::Effect::KeepsWorking};
+constexpr usage::Effect effectsWorstFirst[] = {usage::Effect::Breaks, usage::Effect::UntilReconnect,
+                                               usage::Effect::CannotTell, usage::Effect::KeepsWorking};
 
 } // namespace
 
@@ -82,7 +82,7 @@ QString SegmentMatrix::explanation(const QModelIndex &index) const
     QString text = tr("Clients in %1, servers in %2").arg(name(index.row()), name(index.column()));
     if (shown.uses == 0)
         return text + u'\n' + tr("No use was seen.");
-    for (const auto effect : worstFirst) {
+    for (const auto effect : effectsWorstFirst) {
         if (const auto count = effects(shown)[std::size_t(effect)]; count > 0)
             text += u'\n' + u"%1: %2"_s.arg(report::word(effect), number(count));
     }
@@ -97,7 +97,7 @@ QVariant SegmentMatrix::data(const QModelIndex &index, int role) const
         return {};
     const auto &shown = cell(index);
     const auto worst = [&] {
-        for (const auto effect : worstFirst) {
+        for (const auto effect : effectsWorstFirst) {
             if (effects(shown)[std::size_t(effect)] > 0)
                 return effect;
         }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-QString timeText(core::Timestamp time)
+QString useTimeText(core::Timestamp time)
 {
     if (time == core::Timestamp{})
         return {};
@@ -266,7 +266,7 @@ QString UseModel::text(const usage::Use &use, int column) const
     case Program:
         return report::programText(use);
     case Last:
-        return timeText(use.last);
+        return useTimeText(use.last);
     case Look:
         return report::word(use.looks);
     default:

@@ -21,7 +21,7 @@ struct BannerStyle
     Icon icon;
 };
 
-constexpr BannerStyle styles[] = {
+constexpr BannerStyle bannerStyles[] = {
     {Colour::NoteText, Colour::NoteBack, Icon::Note},
     {Colour::WarningText, Colour::WarningBack, Icon::Warning},
     {Colour::FailureText, Colour::FailureBack, Icon::Failure},
@@ -81,7 +81,7 @@ QString Banner::text() const
 
 void Banner::applyColours()
 {
-    const auto &style = styles[std::size_t(m_kind)];
+    const auto &style = bannerStyles[std::size_t(m_kind)];
     m_applying = true;
     QPalette own = palette();
     own.setColor(QPalette::Window, colour(style.back));

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto typingPause = 250ms;
+constexpr auto searchPause = 250ms;
 /// Fewer interfaces than this are shown with their endpoints at once.
 constexpr int expandLimit = 6;
 
@@ -73,7 +73,7 @@ EndpointsView::EndpointsView(QWidget *parent)
     layout->addWidget(m_tree, 1);
 
     m_filterTimer.setSingleShot(true);
-    m_filterTimer.setInterval(typingPause);
+    m_filterTimer.setInterval(searchPause);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
     connect(&m_filterTimer, &QTimer::timeout, this, &EndpointsView::applyFilter);
     giveTableMenu(*m_tree,

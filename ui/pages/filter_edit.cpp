@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto typingPause = 200ms;
+constexpr auto filterPause = 200ms;
 
 } // namespace
 
@@ -54,7 +54,7 @@ FilterEdit::FilterEdit(const QString &name, QWidget *parent)
     layout->addWidget(m_problem);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(typingPause);
+    m_timer.setInterval(filterPause);
     connect(&m_timer, &QTimer::timeout, this, &FilterEdit::apply);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterEdit::textEdited);
     connect(m_edit, &QLineEdit::textEdited, this, &FilterEdit::offer);

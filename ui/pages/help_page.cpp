@@ -15,7 +15,7 @@ struct Topic
     QWidget *(*create)(Session &session, QWidget *parent);
 };
 
-const Topic entries[] = {
+const Topic helpTopics[] = {
     {[] { return HelpPage::tr("First steps"); }, createFirstSteps},
     {[] { return HelpPage::tr("Words"); }, createGlossary},
     {[] { return HelpPage::tr("Safe use"); }, createSafeUse},
@@ -30,7 +30,7 @@ HelpPage::HelpPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_topics(new TopicView(this))
 {
-    for (const auto &entry : entries)
+    for (const auto &entry : helpTopics)
         m_topics->add(entry.title,
                       [&session, create = entry.create](QWidget *owner) { return create(session, owner); });
     auto *layout = new QVBoxLayout(this);

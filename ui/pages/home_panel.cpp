@@ -30,11 +30,11 @@ namespace port135::ui {
 namespace {
 
 constexpr qsizetype mostNetworks = 5;
-constexpr qsizetype mostRecent = 6;
+constexpr qsizetype recentShown = 6;
 constexpr qsizetype mostFavourites = 8;
 constexpr int mostExceptions = 5;
 constexpr int soonDays = 30;
-constexpr std::size_t shownTargets = 60; ///< bytes
+constexpr std::size_t recentTargets = 60; ///< bytes
 constexpr std::uint64_t mostHosts = 70'000; ///< of scans that are compared unasked
 constexpr qsizetype longestButton = 80; ///< characters
 constexpr int columnWidth = 820;
@@ -51,7 +51,7 @@ QString dateOf(const history::ScanInfo &scan)
 
 QString targetsOf(const history::ScanInfo &scan)
 {
-    return report::shown(scan.record.targets, shownTargets).simplified();
+    return report::shown(scan.record.targets, recentTargets).simplified();
 }
 
 QToolButton *addButton(QHBoxLayout &row, Icon sign, const QString &text, const QString &name)
@@ -220,7 +220,7 @@ void HomePanel::addNetworks()
     for (const auto &scan : networks) {
         const QString title = scan.name.isEmpty()
             ? targetsOf(scan)
-            : u"%1 · %2"_s.arg(report::shown(scan.name.toStdString(), shownTargets), targetsOf(scan));
+            : u"%1 · %2"_s.arg(report::shown(scan.name.toStdString(), recentTargets), targetsOf(scan));
         auto *card = addCard(title, u"homeNetwork%1"_s.arg(place));
         const quint64 severe =
             scan.levels[std::size_t(core::Level::Critical)] + scan.levels[std::size_t(core::Level::High)];
@@ -268,8 +268,8 @@ void HomePanel::addExceptions()
         const auto *rule = rating::findRule(exception.rule);
         finding.rule = rule ? rule->id : std::string_view(exception.rule);
         const QString what = tr("%1 on %2, %3", "a finding, hosts, who answers for it")
-                                 .arg(rating::title(finding), report::shown(exception.hosts, shownTargets),
-                                      report::shown(exception.owner, shownTargets));
+                                 .arg(rating::title(finding), report::shown(exception.hosts, recentTargets),
+                                      report::shown(exception.owner, recentTargets));
         lines +=
             left < 0 ? tr("Ended: %1").arg(what) : tr("Ends in %n day(s): %1", nullptr, int(left)).arg(what);
     }
@@ -313,7 +313,7 @@ void HomePanel::addRecent()
         return;
     auto *card = addCard(tr("Recent scans"), u"homeRecent"_s);
     const QStringList labels = scanLabels(scans);
-    for (qsizetype i = 0; i < std::min(scans.size(), mostRecent); ++i) {
+    for (qsizetype i = 0; i < std::min(scans.size(), recentShown); ++i) {
         auto *row = new QHBoxLayout;
         card->addLayout(row);
         auto *button = addButton(*row, scans[i].recheckOf ? Icon::Recheck : Icon::History, labels[i],
@@ -334,7 +334,7 @@ void HomePanel::addFavourites()
     for (qsizetype i = 0; i < std::min(favourites.size(), mostFavourites); ++i) {
         auto *row = new QHBoxLayout;
         card->addLayout(row);
-        const QString shown = report::shown(favourites[i].toStdString(), shownTargets);
+        const QString shown = report::shown(favourites[i].toStdString(), recentTargets);
         connect(addButton(*row, Icon::Network, shown, u"homeFavourite%1"_s.arg(i)), &QToolButton::clicked,
                 this, [this, targets = favourites[i]] { Q_EMIT fillWanted(targets); });
         row->addStretch();

@@ -29,7 +29,7 @@ constexpr qsizetype keptSelection = 2000;
 constexpr auto fitPause = 400ms;
 
 /// Their order in this version, and how many they are.
-QByteArray memoryOfColumns()
+QByteArray hostColumnMemory()
 {
     return QByteArray("2,") + char(hostColumns().size());
 }
@@ -119,8 +119,8 @@ void HostTable::restoreHeader()
     resetColumns();
     // What the columns are goes first: a memory of others than these is worth nothing.
     const QByteArray stored = m_session.settings().value(Setting::TableHeader).toByteArray();
-    if (stored.startsWith(memoryOfColumns()) && stored.size() > memoryOfColumns().size()) {
-        const QByteArray state = stored.sliced(memoryOfColumns().size());
+    if (stored.startsWith(hostColumnMemory()) && stored.size() > hostColumnMemory().size()) {
+        const QByteArray state = stored.sliced(hostColumnMemory().size());
         m_fitting = true;
         horizontalHeader()->restoreState(state.sliced(1));
         m_fitting = false;
@@ -141,7 +141,7 @@ void HostTable::wantPast()
 void HostTable::saveState()
 {
     m_session.settings().set(Setting::TableHeader,
-                             memoryOfColumns() + char(m_ownWidths) + horizontalHeader()->saveState());
+                             hostColumnMemory() + char(m_ownWidths) + horizontalHeader()->saveState());
 }
 
 void HostTable::fillColumnMenu(QMenu &menu)

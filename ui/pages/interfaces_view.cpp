@@ -24,9 +24,9 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto refreshPause = 250ms;
+constexpr auto countingPause = 250ms;
 
-QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *parent)
+QTableView *newTableView(const QString &name, QAbstractItemModel &model, QWidget *parent)
 {
     auto *view = new QTableView(parent);
     view->setObjectName(name);
@@ -47,9 +47,9 @@ QTableView *table(const QString &name, QAbstractItemModel &model, QWidget *paren
 
 constexpr ColumnFit interfaceFits[] = {{20, 20}, {24, 60, true}, {12, 30}, {6, 14},
                                        {6, 14},  {6, 12},        {12, 60}, {8, 24}};
-constexpr ColumnFit hostFits[] = {{20, 20}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
+constexpr ColumnFit listedHostFits[] = {{20, 20}, {14, 30}, {16, 40}, {12, 30}, {24, 90, true}};
 static_assert(std::size(interfaceFits) == InterfaceModel::ColumnCount);
-static_assert(std::size(hostFits) == InterfaceHostsModel::ColumnCount);
+static_assert(std::size(listedHostFits) == InterfaceHostsModel::ColumnCount);
 
 } // namespace
 
@@ -62,13 +62,13 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
     setObjectName(u"interfacesView"_s);
     m_sorted.setSourceModel(&m_interfaces);
     m_sorted.setSortRole(InterfaceModel::SortRole);
-    m_interfaceTable = table(u"interfaces"_s, m_sorted, this);
+    m_interfaceTable = newTableView(u"interfaces"_s, m_sorted, this);
     m_interfaceTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_interfaceTable->setItemDelegateForColumn(InterfaceModel::LevelColumn,
                                                new LevelDelegate(InterfaceModel::LevelRole, this));
     m_interfaceTable->setSortingEnabled(true);
     m_interfaceTable->sortByColumn(InterfaceModel::LevelColumn, Qt::DescendingOrder);
-    m_hostTable = table(u"interfaceHosts"_s, m_hosts, this);
+    m_hostTable = newTableView(u"interfaceHosts"_s, m_hosts, this);
     m_hostTable->setItemDelegateForColumn(InterfaceHostsModel::LevelColumn,
                                           new LevelDelegate(InterfaceHostsModel::LevelRole, this));
     m_title = new Label(this);
@@ -98,7 +98,7 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
                 [this] { QTimer::singleShot(0, this, &InterfacesView::fit); });
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(refreshPause);
+    m_timer.setInterval(countingPause);
     connect(&m_timer, &QTimer::timeout, this, &InterfacesView::refresh);
     connect(&shown, &HostSortFilter::shownChanged, this, &InterfacesView::refreshSoon);
     connect(m_interfaceTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -133,7 +133,7 @@ InterfacesView::InterfacesView(const HostSortFilter &shown, QWidget *parent)
 void InterfacesView::fit()
 {
     fitColumns(*m_interfaceTable, interfaceFits);
-    fitColumns(*m_hostTable, hostFits);
+    fitColumns(*m_hostTable, listedHostFits);
 }
 
 void InterfacesView::resizeEvent(QResizeEvent *event)

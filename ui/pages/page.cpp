@@ -20,7 +20,7 @@ Page *create(Session &session, QWidget *parent)
     return new T(session, parent);
 }
 
-constexpr PageEntry entries[] = {
+constexpr PageEntry pageEntries[] = {
     {"scan", Command::PageScan, false, &create<ScanPage>},
     {"dashboard", Command::PageDashboard, false, &create<DashboardPage>},
     {"history", Command::PageHistory, false, &create<HistoryPage>},
@@ -36,7 +36,7 @@ constexpr PageEntry entries[] = {
 
 std::span<const PageEntry> pages()
 {
-    return entries;
+    return pageEntries;
 }
 
 } // namespace port135::ui

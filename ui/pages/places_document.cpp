@@ -20,7 +20,7 @@ class PlacesDocumentText
     Q_DECLARE_TR_FUNCTIONS(PlacesDocument)
 };
 
-QString paragraph(const QString &text)
+QString inLines(const QString &text)
 {
     return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
@@ -76,7 +76,7 @@ QString placesHtml(const report::MatrixReport &report, const QStringList &remark
     if (!report.policy.title.empty())
         html += u"<h3>%1</h3>"_s.arg(report::shown(report.policy.title).toHtmlEscaped());
     if (!report.hasPolicy)
-        html += paragraph(PlacesDocumentText::tr(
+        html += inLines(PlacesDocumentText::tr(
             "No policy is chosen: the table says what is reachable from where, and judges "
             "nothing. Open a policy file, or have a first one written from what was seen."));
     QStringList cuts;
@@ -112,13 +112,13 @@ QString groupHtml(const report::MatrixReport &report, const policy::MatrixGroup 
     const auto &matrix = report.matrix;
     auto html = u"<h3>%1</h3>"_s.arg(report::sentence(group, report.policy).toHtmlEscaped());
     if (group.usedBy > 0)
-        html += paragraph(PlacesDocumentText::tr(
+        html += inLines(PlacesDocumentText::tr(
             "In use: traffic shows %n computer(s) that use it. Look at them before the rule is "
             "enforced.",
             nullptr, int(group.usedBy)));
-    html += paragraph(ruleLine(report, group.rule));
+    html += inLines(ruleLine(report, group.rule));
     if (const auto *rule = policy::ruleOf(report.policy, group.rule); rule && !rule->control.empty())
-        html += paragraph(PlacesDocumentText::tr("Control: %1").arg(report::shown(rule->control)));
+        html += inLines(PlacesDocumentText::tr("Control: %1").arg(report::shown(rule->control)));
     QStringList examples;
     for (const auto index : group.examples) {
         const auto &cell = matrix.cells[index];
@@ -147,14 +147,14 @@ QString cellHtml(const report::MatrixReport &report, std::uint32_t index)
         said += u" – "_s + report::word(cell.result) + u" ("_s + report::ruleWord(report.policy, cell.rule)
             + u')';
     html += u"<p><b>%1</b></p>"_s.arg(said.toHtmlEscaped());
-    html += paragraph(report::evidence(cell, matrix));
+    html += inLines(report::evidence(cell, matrix));
     if (matrix.hasPolicy)
-        html += paragraph(ruleLine(report, cell.rule));
+        html += inLines(ruleLine(report, cell.rule));
     if (cell.result == CellResult::NotProven)
-        html += paragraph(report::missingStep(cell, matrix, report.policy));
+        html += inLines(report::missingStep(cell, matrix, report.policy));
     if (cell.first != cell.last)
-        html += paragraph(PlacesDocumentText::tr("Looked at between %1 and %2; the newest look counts.")
-                              .arg(report::timeText(cell.first), report::timeText(cell.last)));
+        html += inLines(PlacesDocumentText::tr("Looked at between %1 and %2; the newest look counts.")
+                            .arg(report::timeText(cell.first), report::timeText(cell.last)));
     return html;
 }
 

@@ -18,9 +18,9 @@ using namespace std::chrono_literals;
 namespace port135::ui {
 namespace {
 
-constexpr auto typingPause = 800ms;
+constexpr auto targetsPause = 800ms;
 constexpr int noteLines = 3;
-constexpr std::size_t shownTargets = 400;
+constexpr std::size_t formTargets = 400;
 
 } // namespace
 
@@ -48,7 +48,7 @@ ScanForm::ScanForm(QWidget *parent)
     form->addRow(m_nameLabel, m_name);
     form->addRow(m_noteLabel, m_note);
     m_noteTimer.setSingleShot(true);
-    m_noteTimer.setInterval(typingPause);
+    m_noteTimer.setInterval(targetsPause);
     connect(m_name, &QLineEdit::editingFinished, this, &ScanForm::store);
     connect(m_note, &QPlainTextEdit::textChanged, &m_noteTimer, qOverload<>(&QTimer::start));
     connect(&m_noteTimer, &QTimer::timeout, this, &ScanForm::store);
@@ -94,7 +94,7 @@ void ScanForm::store()
 QString ScanForm::factsOf(const history::ScanInfo &scan) const
 {
     const auto &record = scan.record;
-    QStringList facts{report::shown(record.targets, shownTargets).simplified(),
+    QStringList facts{report::shown(record.targets, formTargets).simplified(),
                       tr("scanned from: %1").arg(report::word(record.options.vantage)),
                       tr("port %1").arg(record.options.port),
                       tr("%1 of %2 hosts examined").arg(number(record.examined), number(record.hosts))};

@@ -22,9 +22,10 @@ namespace {
 /// Among the vantages: the service compares the addresses with the subnets of this computer.
 constexpr int foundOut = -1;
 /// Of the exclusions in the tool tip.
-constexpr qsizetype shownLines = 8;
+constexpr qsizetype rangeLines = 8;
 
-constexpr core::Profile profiles[] = {core::Profile::Gentle, core::Profile::Normal, core::Profile::Fast};
+constexpr core::Profile offeredProfiles[] = {core::Profile::Gentle, core::Profile::Normal,
+                                             core::Profile::Fast};
 constexpr core::Vantage vantages[] = {core::Vantage::SameSegment, core::Vantage::OtherSegment,
                                       core::Vantage::Internet, core::Vantage::Vpn};
 
@@ -80,7 +81,7 @@ ScanOptionsRow::ScanOptionsRow(Session &session, QWidget *parent)
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_profile->setMinimumContentsLength(12);
     m_vantage->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (auto profile : profiles)
+    for (auto profile : offeredProfiles)
         m_profile->addItem(QString(), int(profile));
     m_vantage->addItem(QString(), foundOut);
     for (auto vantage : vantages)
@@ -160,7 +161,7 @@ void ScanOptionsRow::showExclusions()
                                             : tr("%n exclusion(s)", nullptr, int(holding.size())));
     QString hint = tr("What these targets hold but no scan examines; press to change it");
     if (!holding.isEmpty())
-        hint += u"\n"_s + holding.first(std::min(holding.size(), shownLines)).join(u'\n');
+        hint += u"\n"_s + holding.first(std::min(holding.size(), rangeLines)).join(u'\n');
     m_exclusions->setToolTip(tip(hint));
 }
 

@@ -37,8 +37,8 @@ namespace port135::ui {
 namespace {
 
 /// Of the ranges or warnings in one banner; the rest are counted.
-constexpr qsizetype shownLines = 4;
-constexpr auto undoTime = 12s;
+constexpr qsizetype noticeLines = 4;
+constexpr auto offerTime = 12s;
 
 /// Commands that are on or off for every scan to come, and where that is remembered.
 constexpr std::pair<Command, Setting> switches[] = {
@@ -165,7 +165,7 @@ ScanPage::ScanPage(Session &session, QWidget *parent)
     auto &undo = session.triage().undoStack();
     m_undoPlace = undo.index();
     m_undoTimer.setSingleShot(true);
-    m_undoTimer.setInterval(undoTime);
+    m_undoTimer.setInterval(offerTime);
     connect(&undo, &QUndoStack::indexChanged, this, &ScanPage::offerUndo);
     connect(&m_undoTimer, &QTimer::timeout, m_undoBanner, &QWidget::hide);
     connect(m_undoBanner, &Banner::buttonClicked, actions.action(Command::Undo), &QAction::trigger);
@@ -313,9 +313,9 @@ void ScanPage::showConsent(const QStringList &ranges)
         m_consentBanner->hide();
         return;
     }
-    QString named = ranges.first(std::min(ranges.size(), shownLines)).join(u", "_s);
-    if (ranges.size() > shownLines)
-        named = tr("%1 and %n more range(s)", nullptr, int(ranges.size() - shownLines)).arg(named);
+    QString named = ranges.first(std::min(ranges.size(), noticeLines)).join(u", "_s);
+    if (ranges.size() > noticeLines)
+        named = tr("%1 and %n more range(s)", nullptr, int(ranges.size() - noticeLines)).arg(named);
     m_consentBanner->show(
         Banner::Kind::Warning,
         tr("These addresses are on the public internet: %1. Scan them only if they are yours, or if "
@@ -327,9 +327,9 @@ void ScanPage::showConsent(const QStringList &ranges)
 void ScanPage::showWarning(const QString &message)
 {
     m_warnings += message;
-    QString text = m_warnings.first(std::min(m_warnings.size(), shownLines)).join(u'\n');
-    if (m_warnings.size() > shownLines)
-        text += u'\n' + tr("%n more message(s) of this kind.", nullptr, int(m_warnings.size() - shownLines));
+    QString text = m_warnings.first(std::min(m_warnings.size(), noticeLines)).join(u'\n');
+    if (m_warnings.size() > noticeLines)
+        text += u'\n' + tr("%n more message(s) of this kind.", nullptr, int(m_warnings.size() - noticeLines));
     m_message->show(Banner::Kind::Warning, text);
 }
 

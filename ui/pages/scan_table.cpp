@@ -16,7 +16,7 @@ namespace port135::ui {
 namespace {
 
 /// Their order in this version.
-QByteArray memoryOfColumns()
+QByteArray scanColumnMemory()
 {
     return "2,";
 }
@@ -40,8 +40,8 @@ ScanTable::ScanTable(Session &session, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     // What was kept by a user who chose widths; else they follow what the columns hold.
     const QByteArray stored = session.settings().value(Setting::HistoryHeader).toByteArray();
-    m_ownWidths = stored.startsWith(memoryOfColumns())
-        && horizontalHeader()->restoreState(stored.sliced(memoryOfColumns().size()));
+    m_ownWidths = stored.startsWith(scanColumnMemory())
+        && horizontalHeader()->restoreState(stored.sliced(scanColumnMemory().size()));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_ownWidths = m_ownWidths || QGuiApplication::mouseButtons() != Qt::NoButton; });
 }
@@ -97,7 +97,7 @@ void ScanTable::copyRows() const
 void ScanTable::saveState()
 {
     m_session.settings().set(Setting::HistoryHeader,
-                             m_ownWidths ? memoryOfColumns() + horizontalHeader()->saveState()
+                             m_ownWidths ? scanColumnMemory() + horizontalHeader()->saveState()
                                          : QByteArray());
 }
 

@@ -132,7 +132,7 @@ QString row(const QString &name, const QString &value)
     return u"<tr><td style='padding-right:10px'>%1</td><td>%2</td></tr>"_s.arg(muted(name), value);
 }
 
-QString timeText(core::Timestamp time)
+QString useTime(core::Timestamp time)
 {
     if (time == core::Timestamp{})
         return {};
@@ -234,8 +234,8 @@ QString useDocument(const usage::Use &use, const usage::Traffic &traffic)
     html += row(UseDocumentText::tr("Faults"), use.faults > 0 ? number(use.faults) : QString());
     html += row(UseDocumentText::tr("Refused"), use.refused > 0 ? number(use.refused) : QString());
     html += row(UseDocumentText::tr("Program"), report::programText(use).toHtmlEscaped());
-    html += row(UseDocumentText::tr("First seen"), timeText(use.first));
-    html += row(UseDocumentText::tr("Last seen"), timeText(use.last));
+    html += row(UseDocumentText::tr("First seen"), useTime(use.first));
+    html += row(UseDocumentText::tr("Last seen"), useTime(use.last));
     QStringList files;
     for (const auto source : use.sources) {
         if (source < traffic.sources.size())

@@ -28,7 +28,7 @@ struct Kind
     QString filter;
 };
 
-QList<Kind> kinds()
+QList<Kind> trafficKinds()
 {
     return {{u"html"_s, TrafficSaveText::tr("Web page (*.html)")},
             {u"csv"_s, TrafficSaveText::tr("Table (*.csv)")},
@@ -60,7 +60,7 @@ QString write(const QString &file, const QString &format, const UseModel &uses, 
 
 void saveTraffic(Session &session, QWidget *parent, Banner &banner, const UseModel &uses, int minutesEast)
 {
-    const auto all = kinds();
+    const auto all = trafficKinds();
     QStringList filters;
     for (const auto &kind : all)
         filters.append(kind.filter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/use_table.h"
 
+#include "service/filter_messages.h"
 #include "text/qt_text.h"
 #include "ui/column_fit.h"
 #include "ui/plain.h"
@@ -19,14 +20,9 @@ namespace port135::ui {
 namespace {
 
 /// Before what is remembered of the header: another set of columns is another memory.
-QByteArray memoryOfColumns()
+QByteArray useColumnMemory()
 {
     return "uses2,";
-}
-
-QString quoted(const QString &value)
-{
-    return u'"' + QString(value).remove(u'"') + u'"'; // one within cannot be written in a filter
 }
 
 } // namespace
@@ -79,7 +75,7 @@ QString UseTable::filterTerm(const usage::Use &use, int column, const QString &v
         return u"server:"_s + value;
     case UseModel::Service:
         if (use.interfaceName || !use.candidates.empty())
-            return u"service:"_s + quoted(value);
+            return u"service:"_s + service::quotedWords(value);
         return u"known:"_s + text::toQString(usage::name(use.known));
     case UseModel::Effect:
         return (block == BlockedPorts::Port135 ? u"blocked:"_s : u"dynamic:"_s)
@@ -91,12 +87,12 @@ QString UseTable::filterTerm(const usage::Use &use, int column, const QString &v
     case UseModel::Known:
         return u"known:"_s + text::toQString(usage::name(use.known));
     case UseModel::Program:
-        return u"program:"_s + quoted(value);
+        return u"program:"_s + service::quotedWords(value);
     case UseModel::Look:
         return u"looks:"_s
             + (use.looks == usage::Looks::Ordinary ? u"none"_s : text::toQString(usage::name(use.looks)));
     default:
-        return quoted(value);
+        return service::quotedWords(value);
     }
 }
 
@@ -169,15 +165,15 @@ void UseTable::restoreState()
 {
     const QByteArray stored = m_session.settings().value(Setting::TrafficHeader).toByteArray();
     m_fitting = true;
-    m_ownColumns = stored.startsWith(memoryOfColumns())
-        && horizontalHeader()->restoreState(stored.sliced(memoryOfColumns().size()));
+    m_ownColumns = stored.startsWith(useColumnMemory())
+        && horizontalHeader()->restoreState(stored.sliced(useColumnMemory().size()));
     m_fitting = false;
 }
 
 void UseTable::saveState()
 {
     m_session.settings().set(Setting::TrafficHeader,
-                             m_ownColumns ? memoryOfColumns() + horizontalHeader()->saveState()
+                             m_ownColumns ? useColumnMemory() + horizontalHeader()->saveState()
                                           : QByteArray());
 }
 

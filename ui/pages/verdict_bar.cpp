@@ -30,7 +30,7 @@ namespace {
 
 using text::fromLatin1;
 
-constexpr auto pause = 200ms;
+constexpr auto countPause = 200ms;
 constexpr std::size_t namedRules = 2;
 constexpr qsizetype namedHosts = 2;
 constexpr qsizetype longestStep = 70;
@@ -48,7 +48,7 @@ QString shortened(const QString &text, qsizetype most)
     return text.size() > most ? QString(text.left(most - 1) + u'…') : text;
 }
 
-struct Step
+struct NextStep
 {
     std::string_view rule;
     QStringList hosts;
@@ -63,7 +63,7 @@ QString verdictSentence(const HostModel &hosts)
     if (answered == 0)
         return VerdictBar::tr("No host answered on port 135.");
     // By what gives each host its level; the worst rules first, as their table has them.
-    std::vector<Step> steps;
+    std::vector<NextStep> steps;
     quint64 severe = 0;
     quint64 medium = 0;
     for (int i = 0; i < hosts.size(); ++i) {
@@ -77,9 +77,9 @@ QString verdictSentence(const HostModel &hosts)
         for (const auto &finding : row.result->rating.findings) {
             if (!finding.level || !finding.accepted.empty())
                 continue;
-            auto step = std::ranges::find(steps, finding.rule, &Step::rule);
+            auto step = std::ranges::find(steps, finding.rule, &NextStep::rule);
             if (step == steps.end())
-                step = steps.insert(steps.end(), Step{finding.rule, {}, 0});
+                step = steps.insert(steps.end(), NextStep{finding.rule, {}, 0});
             if (step->hosts.size() < namedHosts)
                 step->hosts += nameOf(*row.result);
             ++step->count;
@@ -92,7 +92,7 @@ QString verdictSentence(const HostModel &hosts)
             : VerdictBar::tr(
                   "No host needs action at once; %1 of %2 that answered have findings of medium level.")
                   .arg(number(medium), number(answered));
-    std::ranges::stable_sort(steps, {}, [](const Step &step) {
+    std::ranges::stable_sort(steps, {}, [](const NextStep &step) {
         const auto rules = rating::rules();
         return std::ranges::find(rules, step.rule, &rating::Rule::id) - rules.begin();
     });
@@ -172,7 +172,7 @@ VerdictBar::VerdictBar(Session &session, QWidget *parent)
     layout->addWidget(m_counts);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pause);
+    m_timer.setInterval(countPause);
     connect(&m_timer, &QTimer::timeout, this, &VerdictBar::refresh);
     const auto soon = [this] {
         if (!m_timer.isActive())

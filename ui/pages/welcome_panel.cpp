@@ -20,7 +20,7 @@ namespace port135::ui {
 namespace {
 
 constexpr qsizetype networkLimit = 3;
-constexpr int columnWidth = 560;
+constexpr int welcomeWidth = 560;
 
 /// Says by its looks that what is on it can be pressed.
 QWidget *newCard(QWidget *parent)
@@ -55,7 +55,7 @@ WelcomePanel::WelcomePanel(Session &session, QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     auto *column = new QWidget(this);
-    column->setFixedWidth(columnWidth);
+    column->setFixedWidth(welcomeWidth);
     auto *inner = new QVBoxLayout(column);
     inner->addWidget(m_picture);
     inner->addSpacing(6);

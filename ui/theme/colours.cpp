@@ -9,7 +9,7 @@
 namespace port135::ui {
 namespace {
 
-constexpr ColourDefinition table[] = {
+constexpr ColourDefinition colourTable[] = {
     {Colour::CriticalText, "level.critical.text", 0xffffffff, 0xffffffff},
     {Colour::CriticalBack, "level.critical.back", 0xff9f1239, 0xffbe123c},
     {Colour::HighText, "level.high.text", 0xffffffff, 0xff2a1200},
@@ -60,7 +60,7 @@ double luminance(const QColor &colour)
 
 std::span<const ColourDefinition> colours()
 {
-    return table;
+    return colourTable;
 }
 
 std::span<const ColourPair> readablePairs()
@@ -70,7 +70,7 @@ std::span<const ColourPair> readablePairs()
 
 QColor colour(Colour id, bool dark)
 {
-    const auto &definition = table[std::size_t(id)];
+    const auto &definition = colourTable[std::size_t(id)];
     return QColor::fromRgba(dark ? definition.dark : definition.light);
 }
 

@@ -4,7 +4,7 @@
 namespace port135::ui {
 namespace {
 
-constexpr LevelStyle styles[levelKeyCount] = {
+constexpr LevelStyle levelStyles[levelKeyCount] = {
     {Colour::UnratedText, Colour::UnratedBack, Icon::Unrated},
     {Colour::InfoText, Colour::InfoBack, Icon::Info},
     {Colour::LowText, Colour::LowBack, Icon::Low},
@@ -17,7 +17,7 @@ constexpr LevelStyle styles[levelKeyCount] = {
 
 const LevelStyle &levelStyle(int key)
 {
-    return styles[std::size_t(key)];
+    return levelStyles[std::size_t(key)];
 }
 
 } // namespace port135::ui

@@ -21,7 +21,7 @@ struct SchemeName
     QStringView name;
 };
 
-constexpr SchemeName names[] = {
+constexpr SchemeName schemeNames[] = {
     {Scheme::System, u"system"},
     {Scheme::Light, u"light"},
     {Scheme::Dark, u"dark"},
@@ -89,12 +89,12 @@ QPalette lightPalette()
 
 QString name(Scheme scheme)
 {
-    return names[std::size_t(scheme)].name.toString();
+    return schemeNames[std::size_t(scheme)].name.toString();
 }
 
 std::optional<Scheme> parseScheme(QStringView text)
 {
-    for (const auto &row : names) {
+    for (const auto &row : schemeNames) {
         if (row.name == text)
             return row.scheme;
     }

@@ -105,7 +105,7 @@ QString providersText(const core::Observation &seen)
     return texts.join(u", "_s);
 }
 
-QString namesText(const core::Names &names)
+QString namesOfHost(const core::Names &names)
 {
     QStringList texts;
     for (const auto *name : {&names.dns, &names.netbios, &names.domain, &names.forest}) {
@@ -272,7 +272,7 @@ QString factValue(ComparedFact fact, const core::HostResult &host)
     case ComparedFact::System:
         return osText(host);
     case ComparedFact::Names:
-        return namesText(seen.names);
+        return namesOfHost(seen.names);
     case ComparedFact::Roles:
         return rolesText(host);
     case ComparedFact::Truncated:

@@ -26,7 +26,7 @@ using text::fromLatin1;
 // One host names hardly more than a dozen; the rest comes from a host that makes them up.
 constexpr std::size_t mostAddresses = 32;
 // What is shown of one text of a map: annotations are short, but 64 KiB long ones can be sent.
-constexpr std::size_t mostOfText = 200;
+constexpr std::size_t mostOfForeignText = 200;
 
 QString rolesText(const core::Rating &rating)
 {
@@ -41,7 +41,7 @@ QString namesText(const core::Names &names)
     QStringList texts;
     for (const std::string *name :
          {&names.target, &names.dns, &names.netbios, &names.domain, &names.dnsDomain, &names.forest}) {
-        const QString text = shown(*name, mostOfText);
+        const QString text = shown(*name, mostOfForeignText);
         if (!text.isEmpty() && !texts.contains(text, Qt::CaseInsensitive))
             texts += text;
     }
@@ -54,7 +54,7 @@ QString addressesText(const std::vector<std::string> &addresses)
     for (const std::string &address : addresses) {
         if (std::size_t(texts.size()) == mostAddresses)
             return texts.join(u", "_s) + u" …"_s;
-        texts += shown(address, mostOfText);
+        texts += shown(address, mostOfForeignText);
     }
     return texts.join(u", "_s);
 }
@@ -146,7 +146,7 @@ Table potentialOf(const core::Rating &rating)
     table.columns = {
         {ReportText::tr("Issue"), 3}, {ReportText::tr("Title"), 6}, {ReportText::tr("Why it may apply"), 8}};
     for (const core::PotentialIssue &issue : rating.potential) {
-        table.cells.push_back({shown(issue.id, mostOfText), Mark::None, {}});
+        table.cells.push_back({shown(issue.id, mostOfForeignText), Mark::None, {}});
         table.cells.push_back({rating::title(issue), Mark::None, {}});
         table.cells.push_back({rating::why(issue), Mark::None, {}});
     }
@@ -213,10 +213,10 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         add(QString::fromStdString(endpoint->interfaceId.uuid.toString()) + u' '
             + QString::fromStdString(endpoint->interfaceId.versionString()));
         add(fromLatin1(core::name(endpoint->protseq)));
-        add(shown(endpoint->endpoint, mostOfText));
+        add(shown(endpoint->endpoint, mostOfForeignText));
         add(endpoint->reach == core::PortState::NotTried ? QString() : word(endpoint->reach),
             endpoint->reach == core::PortState::Open ? Mark::Medium : Mark::Muted);
-        add(shown(endpoint->annotation, mostOfText));
+        add(shown(endpoint->annotation, mostOfForeignText));
     }
     QStringList notes;
     if (listed.size() > rows)

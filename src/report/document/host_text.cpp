@@ -22,7 +22,7 @@ QString findingLine(const core::Finding &finding)
     return ReferenceTexts::tr("%1: %2", "level, finding").arg(word(finding.level), findingCell(finding).text);
 }
 
-QString rolesText(const core::Rating &rating)
+QString rolesOfHost(const core::Rating &rating)
 {
     QStringList roles;
     for (const auto role : rating.roles)
@@ -63,7 +63,7 @@ ReferenceText hostText(const core::HostResult &host, const rating::ManagementNet
     fact(ReferenceTexts::tr("Not complete"), explain(seen.incomplete));
     fact(ReferenceTexts::tr("Names"), remark(seen.names));
     fact(ReferenceTexts::tr("Operating system"), osText(host));
-    fact(ReferenceTexts::tr("Roles"), rolesText(rating));
+    fact(ReferenceTexts::tr("Roles"), rolesOfHost(rating));
     fact(ReferenceTexts::tr("Examined"), timeText(seen.started));
 
     const auto add = [&text](const QString &heading, QStringList paragraphs) {

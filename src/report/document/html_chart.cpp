@@ -89,7 +89,7 @@ void bars(std::string &html, const Chart &chart)
     html += "</svg>";
 }
 
-void columns(std::string &html, const Chart &chart)
+void standingBars(std::string &html, const Chart &chart)
 {
     constexpr int top = 18;
     constexpr int bottom = 24;
@@ -162,7 +162,7 @@ void appendChart(std::string &html, const Chart &chart)
     html += "<figure><figcaption>";
     appendMarkupText(html, chart.title);
     html += "</figcaption>";
-    chart.kind == Chart::Kind::Bars ? bars(html, chart) : columns(html, chart);
+    chart.kind == Chart::Kind::Bars ? bars(html, chart) : standingBars(html, chart);
     if (!chart.explainsItself() && chart.series.size() > 1) {
         legend(html, chart);
         numbers(html, chart);

@@ -15,7 +15,7 @@ namespace port135::report {
 namespace {
 
 /// What the cells of one host are made from.
-struct Row
+struct CsvRow
 {
     const core::HostResult &host;
     const core::Observation &seen;
@@ -77,66 +77,69 @@ QString accepted(const core::Rating &rating)
     return lines.join(QStringLiteral("; "));
 }
 
-struct Column
+struct CsvColumn
 {
     std::string_view name; ///< scripts depend on it: never changed, never translated
-    void (*write)(std::string &line, const Row &row);
+    void (*write)(std::string &line, const CsvRow &row);
 };
 
 // New columns are added at the end.
-constexpr Column columns[] = {
+constexpr CsvColumn csvColumns[] = {
     {"address",
-     [](std::string &line, const Row &row) { csv::appendCell(line, row.seen.address.toString()); }},
-    {"port", [](std::string &line, const Row &row) { number(line, true, row.seen.port); }},
+     [](std::string &line, const CsvRow &row) { csv::appendCell(line, row.seen.address.toString()); }},
+    {"port", [](std::string &line, const CsvRow &row) { number(line, true, row.seen.port); }},
     {"outcome",
-     [](std::string &line, const Row &row) { csv::appendCell(line, core::name(row.seen.outcome)); }},
+     [](std::string &line, const CsvRow &row) { csv::appendCell(line, core::name(row.seen.outcome)); }},
     {"level",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          if (row.rating.level)
              csv::appendCell(line, core::name(*row.rating.level));
      }},
     {"confidence",
-     [](std::string &line, const Row &row) { csv::appendCell(line, core::name(row.rating.confidence)); }},
-    {"name", [](std::string &line, const Row &row) { text(line, displayName(row.seen)); }},
+     [](std::string &line, const CsvRow &row) { csv::appendCell(line, core::name(row.rating.confidence)); }},
+    {"name", [](std::string &line, const CsvRow &row) { text(line, displayName(row.seen)); }},
     {"domain",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          const core::Names &names = row.seen.names;
          text(line, shown(names.dnsDomain.empty() ? names.domain : names.dnsDomain));
      }},
-    {"os", [](std::string &line, const Row &row) { text(line, osText(row.host)); }},
-    {"roles", [](std::string &line, const Row &row) { csv::appendCell(line, joined(row.rating.roles)); }},
-    {"endpoints", [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.all); }},
+    {"os", [](std::string &line, const CsvRow &row) { text(line, osText(row.host)); }},
+    {"roles", [](std::string &line, const CsvRow &row) { csv::appendCell(line, joined(row.rating.roles)); }},
+    {"endpoints", [](std::string &line, const CsvRow &row) { number(line, row.mapRead, row.counts.all); }},
     {"remote_endpoints",
-     [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.remote); }},
-    {"tcp_ports", [](std::string &line, const Row &row) { number(line, row.mapRead, row.counts.tcpPorts); }},
+     [](std::string &line, const CsvRow &row) { number(line, row.mapRead, row.counts.remote); }},
+    {"tcp_ports",
+     [](std::string &line, const CsvRow &row) { number(line, row.mapRead, row.counts.tcpPorts); }},
     {"reachable_ports",
-     [](std::string &line, const Row &row) { number(line, row.seen.reachTried, row.counts.reachablePorts); }},
-    {"findings", [](std::string &line, const Row &row) { csv::appendCell(line, findings(row.rating)); }},
+     [](std::string &line, const CsvRow &row) {
+         number(line, row.seen.reachTried, row.counts.reachablePorts);
+     }},
+    {"findings", [](std::string &line, const CsvRow &row) { csv::appendCell(line, findings(row.rating)); }},
     {"main_finding",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          if (const core::Finding *finding = mainFinding(row.rating))
              text(line, rating::title(*finding));
      }},
     {"first_remedy",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          if (const core::Finding *finding = mainFinding(row.rating))
              text(line, rating::mainRemedy(*finding));
      }},
-    {"explanation", [](std::string &line, const Row &row) { text(line, explainAll(row.seen)); }},
+    {"explanation", [](std::string &line, const CsvRow &row) { text(line, explainAll(row.seen)); }},
     {"started",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          if (row.seen.started != core::Timestamp{})
              csv::appendCell(line, core::toIso8601(row.seen.started));
      }},
     {"practice",
-     [](std::string &line, const Row &row) { csv::appendCell(line, row.scan.practice ? "yes" : "no"); }},
-    {"accepted", [](std::string &line, const Row &row) { text(line, accepted(row.rating)); }},
+     [](std::string &line, const CsvRow &row) { csv::appendCell(line, row.scan.practice ? "yes" : "no"); }},
+    {"accepted", [](std::string &line, const CsvRow &row) { text(line, accepted(row.rating)); }},
     {"tags",
-     [](std::string &line, const Row &row) {
+     [](std::string &line, const CsvRow &row) {
          text(line, shown(row.memo.tags.join(QStringLiteral("; ")).toStdString()));
      }},
-    {"note", [](std::string &line, const Row &row) { text(line, shown(row.memo.note.toStdString())); }},
-    {"note_origin", [](std::string &line, const Row &row) { text(line, noteOrigin(row.seen, row.memo)); }},
+    {"note", [](std::string &line, const CsvRow &row) { text(line, shown(row.memo.note.toStdString())); }},
+    {"note_origin", [](std::string &line, const CsvRow &row) { text(line, noteOrigin(row.seen, row.memo)); }},
 };
 
 /// One row a host.
@@ -153,8 +156,8 @@ private:
     {
         m_scan = scan;
         m_line = csv::byteOrderMark;
-        for (const Column &column : columns) {
-            if (&column != columns)
+        for (const CsvColumn &column : csvColumns) {
+            if (&column != csvColumns)
                 m_line += ',';
             m_line += column.name;
         }
@@ -164,16 +167,16 @@ private:
 
     void writeHost(const core::HostResult &host) override
     {
-        const Row row{host,
-                      host.observation,
-                      host.rating,
-                      m_scan,
-                      countEndpoints(host.observation),
-                      mapRead(host.observation),
-                      context().memory ? context().memory(host.observation) : HostMemo()};
+        const CsvRow row{host,
+                         host.observation,
+                         host.rating,
+                         m_scan,
+                         countEndpoints(host.observation),
+                         mapRead(host.observation),
+                         context().memory ? context().memory(host.observation) : HostMemo()};
         m_line.clear();
-        for (const Column &column : columns) {
-            if (&column != columns)
+        for (const CsvColumn &column : csvColumns) {
+            if (&column != csvColumns)
                 m_line += ',';
             column.write(m_line, row);
         }

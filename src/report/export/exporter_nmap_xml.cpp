@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using text::fromLatin1;
 
-constexpr std::size_t mostOfText = 1000;
+constexpr std::size_t mostOfAttribute = 1000;
 
 /// Seconds since 1970.
 std::int64_t seconds(core::Timestamp time)
@@ -208,7 +208,7 @@ void NmapXmlExporter::addresses(const core::Observation &seen)
         if (name.empty())
             return;
         emptyElement("hostname");
-        attribute("name", shown(name, mostOfText));
+        attribute("name", shown(name, mostOfAttribute));
         attribute("type", type);
     };
     hostname(seen.names.target, u"user");
@@ -275,9 +275,9 @@ std::vector<Pairs> NmapXmlExporter::endpointTables(const core::Observation &seen
         };
         add("uuid", QString::fromStdString(endpoint.interfaceId.uuid.toString()));
         add("version", QString::fromStdString(endpoint.interfaceId.versionString()));
-        add("annotation", shown(endpoint.annotation, mostOfText));
-        add(placeKey(endpoint.protseq), shown(endpoint.endpoint, mostOfText));
-        add("ip_addr", shown(endpoint.address, mostOfText));
+        add("annotation", shown(endpoint.annotation, mostOfAttribute));
+        add(placeKey(endpoint.protseq), shown(endpoint.endpoint, mostOfAttribute));
+        add("ip_addr", shown(endpoint.address, mostOfAttribute));
         add("protseq", fromLatin1(core::name(endpoint.protseq)));
         if (!endpoint.object.isNil())
             add("object", QString::fromStdString(endpoint.object.toString()));
@@ -336,7 +336,7 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     const core::Observation &seen = host.observation;
     if (core::isUnresolvedName(seen)) {
         emptyElement("target");
-        attribute("specification", shown(seen.names.target, mostOfText));
+        attribute("specification", shown(seen.names.target, mostOfAttribute));
         attribute("status", u"skipped");
         attribute("reason", u"invalid");
         handOver();

@@ -19,7 +19,7 @@ class PowerShellScriptText
 
 /// The frame: nothing happens without -Apply, each step asks, and only where the script runs on the very host
 /// that a step is for. Texts are put in at %1 to %5.
-constexpr char16_t frame[] = uR"(#Requires -Version 2.0
+constexpr char16_t scriptFrame[] = uR"(#Requires -Version 2.0
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     [switch]$Apply
@@ -110,12 +110,13 @@ void PowerShellExporter::writeBegin(const core::ScanRecord &scan)
         + comment(PowerShellScriptText::tr(
             "Read the cautions, try the steps on one host, and scan again afterwards."));
     writeCode(head);
-    writeCode(QString::fromUtf16(frame).arg(
-        quoted(PowerShellScriptText::tr("This is another computer: its steps are passed over.")),
-        quoted(PowerShellScriptText::tr("Caution:")),
-        quoted(
-            PowerShellScriptText::tr("Nothing is changed: these are the steps. Use -Apply on the host itself "
-                                     "to carry them out."))));
+    writeCode(
+        QString::fromUtf16(scriptFrame)
+            .arg(quoted(PowerShellScriptText::tr("This is another computer: its steps are passed over.")),
+                 quoted(PowerShellScriptText::tr("Caution:")),
+                 quoted(PowerShellScriptText::tr(
+                     "Nothing is changed: these are the steps. Use -Apply on the host itself "
+                     "to carry them out."))));
 }
 
 void PowerShellExporter::writeStep(const QString &address, const RemediationStep &step)

@@ -26,7 +26,7 @@ constexpr int narrowestName = 10;
 /// Rows that wait until it is plain whether they are said together; about 1 MB.
 constexpr std::size_t mostHeld = 4096;
 
-struct Column
+struct TableColumn
 {
     QString title;
     int width = 0;
@@ -118,7 +118,7 @@ private:
 
     int m_width = 100;
     bool m_head = false;
-    std::vector<Column> m_columns;
+    std::vector<TableColumn> m_columns;
     TableSummary m_summary;
 
     /// Rows of hosts that took the connection and spoke no RPC, by how that ended. They wait until there are
@@ -135,7 +135,7 @@ private:
 void TableExporter::layOut(int addressWidth)
 {
     const auto column = [](const QString &title, int width, bool right, auto text) {
-        return Column{title, std::max(width, terminal::width(title)), right, text};
+        return TableColumn{title, std::max(width, terminal::width(title)), right, text};
     };
     const auto address =
         column(QCoreApplication::translate("Table", "ADDRESS", "column"), addressWidth, false, addressText);
@@ -153,7 +153,7 @@ void TableExporter::layOut(int addressWidth)
     const auto ports = column(QCoreApplication::translate("Table", "OPEN", "column"), 7, true, portsText);
 
     int left = m_width - (address.width + outcome.width + level.width + 3 * gap);
-    const auto fits = [&left](const Column &candidate, int finding) {
+    const auto fits = [&left](const TableColumn &candidate, int finding) {
         const bool fit = left >= candidate.width + gap + finding;
         if (fit)
             left -= candidate.width + gap;
@@ -196,7 +196,7 @@ void TableExporter::writeBegin(const core::ScanRecord &scan)
 void TableExporter::writeHead()
 {
     QString line;
-    for (const Column &column : m_columns) {
+    for (const TableColumn &column : m_columns) {
         line += column.right ? terminal::paddedLeft(column.title, column.width)
                              : terminal::padded(column.title, column.width);
         line += QString(gap, u' ');
@@ -251,7 +251,7 @@ void TableExporter::writeHeld(core::Cause cause)
 QString TableExporter::rowOf(const core::HostResult &host) const
 {
     QString line;
-    for (const Column &column : m_columns) {
+    for (const TableColumn &column : m_columns) {
         const bool last = &column == &m_columns.back();
         const QString text = column.text(host);
         QString cell = column.right ? terminal::paddedLeft(text, column.width)

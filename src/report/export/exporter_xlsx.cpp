@@ -27,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t mostOfText = 1000;
+constexpr std::size_t mostOfCell = 1000;
 
 /// The first sheet says what the first page of the other documents says: no sections, no long tables.
 DocumentLimits summaryLimits()
@@ -174,7 +174,7 @@ void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
     sheet.text(word(seen.outcome));
     sheet.text(explainAll(seen));
     sheet.text(osText(host));
-    sheet.text(shown(seen.names.dnsDomain.empty() ? seen.names.domain : seen.names.dnsDomain, mostOfText));
+    sheet.text(shown(seen.names.dnsDomain.empty() ? seen.names.domain : seen.names.dnsDomain, mostOfCell));
     sheet.text(roles.join(u", "_s));
     if (mapRead(seen)) {
         sheet.number(double(counts.all));
@@ -192,8 +192,8 @@ void XlsxExporter::hostRow(const core::HostResult &host, const HostMemo &memo)
     sheet.text(main ? rating::title(*main) : QString());
     sheet.text(timeText(seen.started));
     sheet.text(memo.firstSeen ? dayText(*memo.firstSeen) : QString());
-    sheet.text(shownText(memo.tags.join(u", "_s), mostOfText));
-    sheet.text(shownText(memo.note, 4 * mostOfText));
+    sheet.text(shownText(memo.tags.join(u", "_s), mostOfCell));
+    sheet.text(shownText(memo.note, 4 * mostOfCell));
     sheet.text(noteOrigin(seen, memo));
     sheet.endRow();
 }
@@ -214,7 +214,7 @@ void XlsxExporter::findingRows(const core::HostResult &host, const HostMemo &mem
         sheet.text(rating::verification(finding));
         sheet.text(rating::references(finding).join(u", "_s));
         if (!finding.accepted.empty() && finding.accepted.front()) {
-            sheet.text(shown(finding.accepted.front()->owner, mostOfText));
+            sheet.text(shown(finding.accepted.front()->owner, mostOfCell));
             sheet.text(QString::fromStdString(core::toIso8601(finding.accepted.front()->expires)));
         } else {
             sheet.skip();
@@ -229,7 +229,7 @@ void XlsxExporter::findingRows(const core::HostResult &host, const HostMemo &mem
         Sheet &sheet = m_sheets->potential;
         sheet.text(address(seen.address));
         sheet.text(displayName(seen));
-        sheet.text(shown(issue.id, mostOfText));
+        sheet.text(shown(issue.id, mostOfCell));
         sheet.text(rating::title(issue));
         sheet.text(rating::why(issue));
         sheet.endRow();
@@ -245,7 +245,7 @@ const XlsxExporter::InterfaceText &XlsxExporter::textOf(const core::InterfaceId 
     const auto [kept, isNew] = m_interfaces.try_emplace(id);
     if (isNew) {
         if (const auto *info = m_catalogue.find(id))
-            kept->second.service = shownText(interfaceName(*info), mostOfText).toStdString();
+            kept->second.service = shownText(interfaceName(*info), mostOfCell).toStdString();
         kept->second.uuid = id.uuid.toString();
         kept->second.version = id.versionString();
     }
@@ -269,9 +269,9 @@ void XlsxExporter::endpointRows(const core::Observation &seen)
         sheet.word(text.version.c_str());
         sheet.word(endpoint.object.isNil() ? "" : endpoint.object.toString().c_str());
         sheet.word(std::string(core::name(endpoint.protseq)).c_str());
-        sheet.text(shown(endpoint.endpoint, mostOfText));
+        sheet.text(shown(endpoint.endpoint, mostOfCell));
         sheet.word(states[std::size_t(endpoint.reach)].c_str());
-        sheet.text(shown(endpoint.annotation, mostOfText));
+        sheet.text(shown(endpoint.annotation, mostOfCell));
         sheet.endRow();
     }
 }

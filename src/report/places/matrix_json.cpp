@@ -35,7 +35,7 @@ std::string_view viewName(PortView view)
     return view == PortView::None ? std::string_view() : name(view);
 }
 
-std::string timeOf(core::Timestamp time)
+std::string jsonTime(core::Timestamp time)
 {
     return time == core::Timestamp{} ? std::string() : core::toIso8601(time);
 }
@@ -158,9 +158,9 @@ private:
         m_writer.key("\"scans\"");
         m_writer.Uint64(place.scans);
         m_writer.key("\"first\"");
-        m_writer.wordOrNull(timeOf(place.first));
+        m_writer.wordOrNull(jsonTime(place.first));
         m_writer.key("\"last\"");
-        m_writer.wordOrNull(timeOf(place.last));
+        m_writer.wordOrNull(jsonTime(place.last));
         m_writer.EndObject();
     }
 
@@ -185,9 +185,9 @@ private:
         m_writer.key("\"tested\"");
         m_writer.wordOrNull(viewName(cell.tested));
         m_writer.key("\"first\"");
-        m_writer.wordOrNull(timeOf(cell.first));
+        m_writer.wordOrNull(jsonTime(cell.first));
         m_writer.key("\"last\"");
-        m_writer.wordOrNull(timeOf(cell.last));
+        m_writer.wordOrNull(jsonTime(cell.last));
         m_writer.key("\"rule\"");
         if (m_matrix.hasPolicy)
             m_writer.foreign(ruleName(m_report.policy, cell.rule));
@@ -316,8 +316,8 @@ void writeMatrixCsv(const MatrixReport &report, const std::function<void(std::st
         for (const std::string_view word :
              {name(cell.verdict), viewName(cell.reference), viewName(cell.tested)})
             csv::appendCell(lines += ',', word);
-        csv::appendCell(lines += ',', timeOf(cell.first));
-        csv::appendCell(lines += ',', timeOf(cell.last));
+        csv::appendCell(lines += ',', jsonTime(cell.first));
+        csv::appendCell(lines += ',', jsonTime(cell.last));
         csv::appendText(lines += ',',
                         matrix.hasPolicy ? escaped(ruleName(report.policy, cell.rule)) : std::string());
         csv::appendCell(lines += ',', name(cell.result));

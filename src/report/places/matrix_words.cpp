@@ -20,12 +20,12 @@ using policy::CellResult;
 using policy::PathVerdict;
 using policy::PortView;
 
-constexpr std::size_t mostOfName = 200;
+constexpr std::size_t mostOfPlace = 200;
 constexpr std::size_t mostServices = 4;
 
 QString name(const std::string &raw)
 {
-    return shown(raw, mostOfName);
+    return shown(raw, mostOfPlace);
 }
 
 } // namespace

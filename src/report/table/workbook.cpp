@@ -17,7 +17,7 @@ namespace {
 
 // Excel's own limit of a cell is 32,767 characters.
 constexpr qsizetype mostCharacters = 32000;
-constexpr qsizetype mostOfName = 31;
+constexpr qsizetype mostOfSheetName = 31;
 
 lxw_format *formatOf(lxw_workbook *book)
 {
@@ -312,7 +312,7 @@ Sheet &Workbook::add(const QString &name)
         if (!QStringView(u"[]:*?/\\'").contains(c))
             fit += c;
     }
-    fit = fit.left(mostOfName);
+    fit = fit.left(mostOfSheetName);
     lxw_worksheet *sheet = nullptr;
     for (int i = 2; m_book && !sheet && i < 100; ++i) {
         // Case does not tell sheets apart.
@@ -322,7 +322,7 @@ Sheet &Workbook::add(const QString &name)
         if (!taken)
             sheet = workbook_add_worksheet(m_book, fit.toUtf8().constData());
         else
-            fit = fit.left(mostOfName - 3) + u' ' + QString::number(i);
+            fit = fit.left(mostOfSheetName - 3) + u' ' + QString::number(i);
         if (!taken && !sheet)
             break;
     }

@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype mostAddresses = 4;
+constexpr qsizetype addressesSaid = 4;
 
 /// Reverse DNS gives a name alone, and what was typed led to the address: neither is the host's own word.
 bool isOwnWord(const core::Names &names, const QString &name)
@@ -23,8 +23,8 @@ bool isOwnWord(const core::Names &names, const QString &name)
 
 QString list(const QStringList &addresses)
 {
-    const QString shownOnes = addresses.mid(0, mostAddresses).join(u", "_s);
-    return shown(shownOnes.toStdString(), 300) + (addresses.size() > mostAddresses ? u" …"_s : QString());
+    const QString shownOnes = addresses.mid(0, addressesSaid).join(u", "_s);
+    return shown(shownOnes.toStdString(), 300) + (addresses.size() > addressesSaid ? u" …"_s : QString());
 }
 
 } // namespace

@@ -25,13 +25,13 @@ using namespace Qt::StringLiterals;
 using knowledge::Trait;
 using text::toQString;
 
-struct Word
+struct ReferenceWord
 {
     std::string_view key;
     const char *text;
 };
 
-constexpr Word categoryWords[] = {
+constexpr ReferenceWord categoryWords[] = {
     {"attack-tool", QT_TRANSLATE_NOOP("Reference", "Attack tool")},
     {"certificate-services", QT_TRANSLATE_NOOP("Reference", "Certificate services")},
     {"cluster", QT_TRANSLATE_NOOP("Reference", "Failover clusters")},
@@ -100,7 +100,7 @@ constexpr TraitText traitTexts[] = {
 
 QString categoryWord(std::string_view category)
 {
-    const auto *word = std::ranges::find(categoryWords, category, &Word::key);
+    const auto *word = std::ranges::find(categoryWords, category, &ReferenceWord::key);
     return word == std::end(categoryWords) ? toQString(category) : ReferenceTexts::tr(word->text);
 }
 

@@ -100,9 +100,9 @@ Paint paintOf(usage::Effect effect)
     return Paint::Faint;
 }
 
-using Row = std::array<QString, 9>;
+using UseRow = std::array<QString, 9>;
 
-Row headings()
+UseRow headings()
 {
     return {TrafficOutputText::tr("CLIENT"), TrafficOutputText::tr("SERVER"),
             TrafficOutputText::tr("OVER"),   TrafficOutputText::tr("CONN"),
@@ -113,7 +113,7 @@ Row headings()
 
 constexpr std::size_t effectColumn = 7;
 
-Row rowOf(const usage::Use &use, const knowledge::Catalogue &catalogue)
+UseRow rowOf(const usage::Use &use, const knowledge::Catalogue &catalogue)
 {
     auto service = serviceText(use, catalogue);
     if (const auto program = programText(use); !program.isEmpty())
@@ -135,9 +135,9 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
 {
     QString text =
         terminal::painted(headline(traffic, layout.minutesEast), Paint::Strong, layout.colour) + u"\n\n"_s;
-    std::vector<Row> rows;
-    std::array<int, std::tuple_size_v<Row>> widths{};
-    const auto measure = [&widths](const Row &row) {
+    std::vector<UseRow> rows;
+    std::array<int, std::tuple_size_v<UseRow>> widths{};
+    const auto measure = [&widths](const UseRow &row) {
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], terminal::width(row[i]));
     };
@@ -146,7 +146,7 @@ QString tableText(const usage::Traffic &traffic, const TrafficLayout &layout,
         rows.push_back(rowOf(use, catalogue));
         measure(rows.back());
     }
-    const auto line = [&](const Row &row, std::optional<usage::Effect> effect) {
+    const auto line = [&](const UseRow &row, std::optional<usage::Effect> effect) {
         QString cells;
         int left = layout.width;
         for (std::size_t i = 0; i < row.size(); ++i) {

@@ -28,7 +28,7 @@ class TrafficWordsText
     Q_DECLARE_TR_FUNCTIONS(TrafficWords)
 };
 
-QString timeOf(core::Timestamp time)
+QString timeWords(core::Timestamp time)
 {
     const auto text = QString::fromStdString(core::toIso8601(time));
     return TrafficWordsText::tr("%1 %2 UTC", "date, time").arg(text.left(10), text.mid(11, 5));
@@ -272,8 +272,9 @@ QString headline(const usage::Traffic &traffic, int minutesEast)
     const auto coverage = traffic.coverage(minutesEast);
     if (coverage.first == core::Timestamp{})
         return TrafficWordsText::tr("Nothing in it has a time: what it covers is not known.");
-    const auto covered = TrafficWordsText::tr("Covered: %1, from %2 to %3.", "length, begin, end")
-                             .arg(spanText(coverage.seconds), timeOf(coverage.first), timeOf(coverage.last));
+    const auto covered =
+        TrafficWordsText::tr("Covered: %1, from %2 to %3.", "length, begin, end")
+            .arg(spanText(coverage.seconds), timeWords(coverage.first), timeWords(coverage.last));
     if (!coverage.isShort())
         return covered;
     return TrafficWordsText::tr("Shorter than 7 days: too short to decide what nobody needs.") + u' '
@@ -310,7 +311,7 @@ QStringList trafficNotices(const usage::Traffic &traffic, int minutesEast)
         constexpr std::size_t mostHoles = 3;
         for (std::size_t i = 1; i < std::min(source.parts.size(), mostHoles + 1); ++i)
             say(TrafficWordsText::tr("nothing from %1 to %2: that time does not count.")
-                    .arg(timeOf(source.parts[i - 1].second), timeOf(source.parts[i].first)));
+                    .arg(timeWords(source.parts[i - 1].second), timeWords(source.parts[i].first)));
         if (source.unknownLink > 0)
             say(TrafficWordsText::tr("%n packet(s) of a kind of network that is not read.", nullptr,
                                      core::counted(source.unknownLink)));
