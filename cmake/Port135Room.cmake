@@ -82,7 +82,7 @@ function(port135_room name)
   set(target port135_${name})
   add_library(${target} STATIC ${ROOM_SOURCES})
   target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
-  if(PORT135_UNITY AND NOT WIN32)
+  if(PORT135_UNITY AND NOT WIN32 AND NOT ROOM_KIND STREQUAL "asio") # coroutines of local types are refused there
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
   elseif(name STREQUAL "ui")
     port135_precompile(${target} window)

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTextDocument>
 #include <QUrl>
 

@@ -19,7 +19,7 @@ class ScanArgumentText
     Q_DECLARE_TR_FUNCTIONS(ScanArgument)
 };
 
-constexpr QLatin1StringView option("database");
+constexpr QLatin1StringView databaseOption("database");
 
 std::optional<history::ScanId> numberOf(const QString &argument)
 {
@@ -88,14 +88,14 @@ core::Result<StoredScan, QString> openPart(const QString &file, const QString &d
 
 void addDatabaseOption(QCommandLineParser &parser)
 {
-    parser.addOption({QString(option),
+    parser.addOption({QString(databaseOption),
                       ScanArgumentText::tr("The history: a file, or none (%1).").arg(program::databaseFile()),
                       ScanArgumentText::tr("FILE")});
 }
 
 QString databaseOf(const QCommandLineParser &parser)
 {
-    const QString named = parser.value(option);
+    const QString named = parser.value(databaseOption);
     if (named == QStringLiteral("none"))
         return {};
     return named.isEmpty() ? program::databaseFile() : named;

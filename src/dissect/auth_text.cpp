@@ -49,7 +49,7 @@ constexpr FlagName ntlmFlags[] = {
     {wire::Ntlm56, "NTLMSSP_NEGOTIATE_56"},
 };
 
-QString flagsText(std::uint32_t flags)
+QString negotiateFlags(std::uint32_t flags)
 {
     QString text = hexNumber(flags, 8);
     for (const auto &row : ntlmFlags) {
@@ -75,7 +75,7 @@ void addNegotiate(wire::Bytes token, PduFields &fields)
     const auto message = wire::readNtlmNegotiate(token);
     if (!message)
         return noteBroken(message.reason, fields);
-    fields.add(u"NegotiateFlags"_s, flagsText(message->flags));
+    fields.add(u"NegotiateFlags"_s, negotiateFlags(message->flags));
     if (message->flags & wire::NtlmVersion)
         fields.add(u"Version"_s, versionText(message->version));
 }
@@ -86,7 +86,7 @@ void addChallenge(wire::Bytes token, PduFields &fields)
     if (!message)
         noteBroken(message.reason, fields); // what was read before is shown
     fields.add(u"TargetName"_s, fields.quoted(message->targetName));
-    fields.add(u"NegotiateFlags"_s, flagsText(message->flags));
+    fields.add(u"NegotiateFlags"_s, negotiateFlags(message->flags));
     const auto &challenge = message->serverChallenge;
     fields.add(u"ServerChallenge"_s,
                QString::fromLatin1(

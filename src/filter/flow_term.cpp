@@ -23,7 +23,7 @@ constexpr std::string_view verdicts[] = {"reachable",    "blocked",    "path_may
                                          "not_testable", "not_proven", "no_data"};
 constexpr std::string_view severities[] = {"critical", "high", "medium", "low", "info"};
 
-Error bad(Kind kind, const std::string &value)
+Error badTerm(Kind kind, const std::string &value)
 {
     return {kind, 0, 0, value, {}};
 }
@@ -79,7 +79,7 @@ std::optional<Error> FlowTerm::readChoice(const std::string &value, std::span<co
     if (found == choices.end() && std::ranges::count_if(choices, fits) == 1)
         found = std::ranges::find_if(choices, fits);
     if (found == choices.end()) {
-        auto problem = bad(Kind::BadChoice, value);
+        auto problem = badTerm(Kind::BadChoice, value);
         problem.suggestion = core::nearest(name, {choices.begin(), choices.end()});
         for (const auto choice : choices)
             problem.choices += (problem.choices.empty() ? "" : ", ") + std::string(choice);
@@ -100,7 +100,7 @@ std::optional<Error> FlowTerm::readSeverity(const std::string &value)
     else if (value == "none")
         m_none = true;
     else {
-        auto problem = bad(Kind::BadLevel, value);
+        auto problem = badTerm(Kind::BadLevel, value);
         problem.suggestion = core::nearest(value, {std::begin(severities), std::end(severities)});
         return problem;
     }
@@ -125,15 +125,15 @@ std::optional<Error> FlowTerm::read(const std::string &value, const Vocabulary &
         m_interfaces.addPrefix(folded);
         return {};
     case FilterField::Port:
-        return m_ports.add(folded, m_op) ? std::nullopt : std::optional(bad(Kind::BadPort, value));
+        return m_ports.add(folded, m_op) ? std::nullopt : std::optional(badTerm(Kind::BadPort, value));
     case FilterField::Client:
     case FilterField::Server:
     case FilterField::Address:
-        return m_addresses.add(folded) ? std::nullopt : std::optional(bad(Kind::BadAddress, value));
+        return m_addresses.add(folded) ? std::nullopt : std::optional(badTerm(Kind::BadAddress, value));
     case FilterField::Calls: {
         const auto count = number<std::uint64_t>(folded);
         if (!count)
-            return bad(Kind::BadNumber, value);
+            return badTerm(Kind::BadNumber, value);
         m_numbers.push_back(*count);
         return {};
     }

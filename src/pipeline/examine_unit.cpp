@@ -26,7 +26,7 @@ core::Result<std::string, std::string> examineUnit(const codec::WorkUnit &unit, 
     addresses.subtract(consent.never);
     if (addresses.count() > 0) {
         // What the unit says of consent is no consent.
-        if (const auto checked = checkScope(addresses, consent.allowPublic); !checked)
+        if (const auto checked = pipeline::checkScope(addresses, consent.allowPublic); !checked)
             return core::failure(checked.error().message.toStdString());
     }
     codec::FrameHeader header;

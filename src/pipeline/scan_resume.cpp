@@ -245,7 +245,7 @@ core::Result<void, RequestError> ScanService::Private::checkResume(const history
     if (auto checked = checkWithinTargets(stored, point.plan); !checked)
         return checked;
     // What the file says of consent is no consent: whoever goes on answers for it himself.
-    if (auto checked = checkScope(point.plan.addresses, isPublicAllowed); !checked)
+    if (auto checked = pipeline::checkScope(point.plan.addresses, isPublicAllowed); !checked)
         return checked;
     if (!stored.practice)
         return {};

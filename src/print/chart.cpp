@@ -13,7 +13,7 @@ namespace {
 const QColor black(0x1b, 0x1f, 0x24);
 
 constexpr qreal labelWidth = 42;
-constexpr qreal numberWidth = 16;
+constexpr qreal chartNumberWidth = 16;
 constexpr qreal barHeight = 4.2;
 constexpr qreal rowHeight = 6;
 constexpr qreal columnsHeight = 45;
@@ -21,7 +21,7 @@ constexpr qreal columnsHeight = 45;
 void bars(PdfPage &page, const Chart &chart)
 {
     const QFont small = page.font(8);
-    const qreal scale = (PdfPage::textWidth - labelWidth - numberWidth) / qreal(largest(chart));
+    const qreal scale = (PdfPage::textWidth - labelWidth - chartNumberWidth) / qreal(largest(chart));
     for (const Group &group : chart.groups) {
         page.need(rowHeight);
         const TextBlock label = page.broken(group.label, small, labelWidth - 3);
@@ -35,7 +35,7 @@ void bars(PdfPage &page, const Chart &chart)
             page.fill(x, page.y(), width, barHeight, printColours(chart.series[i].mark).back);
             x += width;
         }
-        const TextBlock number = page.broken(QString::number(sum(group)), small, numberWidth);
+        const TextBlock number = page.broken(QString::number(sum(group)), small, chartNumberWidth);
         page.draw(number, 0, 1, x + 1.5, page.y() + 0.4, black);
         page.advance(rowHeight);
     }

@@ -91,10 +91,10 @@ void PdfRenderer::operator()(const Lead &lead)
 
 void PdfRenderer::operator()(const Links &links)
 {
-    std::vector<Run> runs{{links.label + QStringLiteral(": "), grey, {}}};
+    std::vector<Run> runs{{links.label + QStringLiteral(": "), mutedInk, {}}};
     for (const Cell &cell : links.cells) {
         if (runs.size() > 1)
-            runs.push_back({QStringLiteral(" · "), grey, {}});
+            runs.push_back({QStringLiteral(" · "), mutedInk, {}});
         runs.push_back({cell.text, cell.anchor.isEmpty() ? black : blue, cell.anchor});
     }
     m_page.flow(runs, m_small);
@@ -106,8 +106,8 @@ void PdfRenderer::running(const Facts &facts)
     std::vector<Run> runs;
     for (const Fact &fact : facts.facts) {
         if (!runs.empty())
-            runs.push_back({QStringLiteral(" · "), grey, {}});
-        runs.push_back({fact.name + QStringLiteral(": "), grey, {}});
+            runs.push_back({QStringLiteral(" · "), mutedInk, {}});
+        runs.push_back({fact.name + QStringLiteral(": "), mutedInk, {}});
         runs.push_back({fact.value, black, {}});
     }
     m_page.flow(runs, m_small);
@@ -133,7 +133,7 @@ void PdfRenderer::operator()(const List &list)
 {
     for (const QString &item : list.items) {
         m_page.need(5);
-        m_page.fill(1.5, m_page.y() + 1.6, 1, 1, grey, 0.5);
+        m_page.fill(1.5, m_page.y() + 1.6, 1, 1, mutedInk, 0.5);
         m_page.flow(item, m_body, black, 5);
         m_page.advance(0.8);
     }
@@ -148,7 +148,7 @@ void PdfRenderer::operator()(const Facts &facts)
     for (const Fact &fact : facts.facts) {
         const TextBlock name = m_page.broken(fact.name, m_body, nameWidth - 3);
         m_page.need(std::min(name.height, 20.0));
-        m_page.draw(name, 0, name.lines(), 0, m_page.y(), grey);
+        m_page.draw(name, 0, name.lines(), 0, m_page.y(), mutedInk);
         const qreal top = m_page.y();
         m_page.flow(fact.value, m_body, black, nameWidth);
         // A value of no lines, or of fewer than its name.
@@ -172,11 +172,11 @@ void PdfRenderer::operator()(const Figures &figures)
         const qreal x = qreal(column) * (width + gap);
         m_page.fill(x, m_page.y(), width, height, panel);
         m_page.fill(x, m_page.y(), 1.5, height,
-                    figure.mark == Mark::None ? line : printColours(figure.mark).back);
+                    figure.mark == Mark::None ? ruleInk : printColours(figure.mark).back);
         const TextBlock value = m_page.broken(figure.value, m_large, width - 5);
         const TextBlock label = m_page.broken(figure.label, m_small, width - 5);
         m_page.draw(value, 0, std::min(1, value.lines()), x + 3.5, m_page.y() + 1.5, black);
-        m_page.draw(label, 0, std::min(2, label.lines()), x + 3.5, m_page.y() + 9.5, grey);
+        m_page.draw(label, 0, std::min(2, label.lines()), x + 3.5, m_page.y() + 9.5, mutedInk);
         if (++column == inRow) {
             column = 0;
             m_page.advance(height + gap);
@@ -222,8 +222,8 @@ void PdfRenderer::titlePage(const Document &document)
     m_page.advance(std::max(1.0, logo > 0 ? 16 - m_page.y() : 0));
     if (!document.addressee.isEmpty())
         m_page.flow(ReportText::tr("For %1", "whom a report is for").arg(document.addressee), m_bold, black);
-    m_page.flow(document.subtitle, m_body, grey);
-    m_page.flow(document.footer, m_body, grey);
+    m_page.flow(document.subtitle, m_body, mutedInk);
+    m_page.flow(document.footer, m_body, mutedInk);
     m_page.advance(4);
     blocks(document.front);
 }
@@ -253,7 +253,7 @@ void PdfRenderer::contents(const Document &document, const Navigation &where)
     m_page.need(std::min(PdfPage::textHeight, qreal(rows) * height + 14));
     m_page.advance(3);
     m_page.flow(ReportText::tr("Contents"), m_sectionTitle, black);
-    m_page.rule(m_page.y() + 0.5, line);
+    m_page.rule(m_page.y() + 0.5, ruleInk);
     m_page.advance(2);
     const auto perPage = std::max<std::size_t>(1, std::size_t(m_page.left() / height));
     for (std::size_t first = 0; first < lines.size();) {
@@ -269,7 +269,7 @@ void PdfRenderer::contents(const Document &document, const Navigation &where)
             m_page.draw(title, 0, std::min(1, title.lines()), x + indent, y, black);
             const TextBlock number =
                 m_page.broken(target ? QString::number(target->page + 1) : QString(), m_small, numberWidth);
-            m_page.draw(number, 0, number.lines(), x + width - number.width(), y, grey);
+            m_page.draw(number, 0, number.lines(), x + width - number.width(), y, mutedInk);
             m_page.rule(y + height - 0.6, panel, x, width);
             m_page.link(x, y, width, height - 0.4, *entry.anchor);
         }
@@ -293,7 +293,7 @@ void PdfRenderer::document(const Document &document, const Navigation *contents)
             titlePage(document);
         } else {
             m_page.flow(part.title, m_partTitle, black);
-            m_page.rule(m_page.y() + 1, line);
+            m_page.rule(m_page.y() + 1, ruleInk);
             m_page.advance(4);
         }
         blocks(part.blocks);

@@ -77,7 +77,7 @@ void TableDrawing::drawCell(const Laid &cell, int end, const Column &column, qre
     const qreal shift = column.number ? width - 2 * padding - cell.text.width() : 0;
     const bool leads = !cell.cell->anchor.isEmpty();
     const qreal height = m_page.draw(cell.text, cell.next, end, x + padding + shift, y,
-                                     mark == Mark::Muted ? grey
+                                     mark == Mark::Muted ? mutedInk
                                          : leads         ? blue
                                                          : black);
     if (leads)
@@ -127,7 +127,7 @@ void TableDrawing::row(const Table &table, std::size_t first, const std::vector<
             head(table, widths);
         }
     }
-    m_page.rule(m_page.y(), line);
+    m_page.rule(m_page.y(), ruleInk);
 }
 
 void TableDrawing::draw(const Table &table)
@@ -151,7 +151,7 @@ void TableDrawing::draw(const Table &table)
         m_page.advance(2);
     }
     if (!table.note.isEmpty()) {
-        m_page.flow(table.note, m_small, grey);
+        m_page.flow(table.note, m_small, mutedInk);
         m_page.advance(1.5);
     }
 }

@@ -20,12 +20,12 @@ using knowledge::KnowledgeText;
 
 using knowledge::Pack;
 
-std::mutex mutex;
+std::mutex storeMutex;
 std::optional<QString> problem;
 
 void setProblem(std::optional<QString> what)
 {
-    const std::lock_guard lock(mutex);
+    const std::lock_guard lock(storeMutex);
     problem = std::move(what);
 }
 
@@ -57,7 +57,7 @@ void openKnowledge()
 
 std::optional<QString> knowledgeProblem()
 {
-    const std::lock_guard lock(mutex);
+    const std::lock_guard lock(storeMutex);
     return problem;
 }
 

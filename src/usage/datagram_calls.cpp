@@ -18,7 +18,7 @@ constexpr std::uint8_t maybeFlag = 0x10;
 constexpr std::uint8_t broadcastFlag = 0x40;
 constexpr std::size_t headerSize = 80;
 
-std::size_t mixed(std::size_t hash, std::size_t value)
+std::size_t combined(std::size_t hash, std::size_t value)
 {
     return (hash ^ value) * 0x9e3779b97f4a7c15ULL + (hash >> 29);
 }
@@ -65,8 +65,8 @@ void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort,
     const Place place{fromClient ? source : destination, fromClient ? destination : source,
                       fromClient ? destinationPort : sourcePort, Over::Udp};
     const auto call =
-        mixed(mixed(std::hash<core::Uuid>()(activity), sequence),
-              std::hash<core::Address>()(place.client) + std::hash<core::Address>()(place.server));
+        combined(combined(std::hash<core::Uuid>()(activity), sequence),
+                 std::hash<core::Address>()(place.client) + std::hash<core::Address>()(place.server));
     if (isAnswer) {
         // A server may answer from another port than it was asked at: the call says whose answer it is.
         if (const auto open = m_open.find(call); open != m_open.end()) {
@@ -87,8 +87,8 @@ void DatagramCalls::add(const core::Address &source, std::uint16_t sourcePort,
     note.touch(time);
     if (place.port == mapperPort)
         m_ledger.asked(place.client, place.server, time);
-    const auto end = mixed(std::hash<core::Address>()(place.client),
-                           std::size_t(fromClient ? sourcePort : destinationPort) + number);
+    const auto end = combined(std::hash<core::Address>()(place.client),
+                              std::size_t(fromClient ? sourcePort : destinationPort) + number);
     if (m_clients.size() >= mostOpen * 16)
         m_clients.clear();
     if (m_clients.insert(end).second) {

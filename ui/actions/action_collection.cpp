@@ -17,7 +17,7 @@ class ActionsText
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-constexpr CommandDefinition table[] = {
+constexpr CommandDefinition commandTable[] = {
     {Command::OpenFile, "actionOpenFile", Menu::File, false, false, Icon::Open,
      QT_TRANSLATE_NOOP("Actions", "&Open scan…"),
      QT_TRANSLATE_NOOP("Actions", "Open a saved scan, or any other file that this program reads"), "Ctrl+O"},
@@ -186,7 +186,7 @@ constexpr CommandDefinition table[] = {
     {Command::About, "actionAbout", Menu::Help, false, false, Icon::Note,
      QT_TRANSLATE_NOOP("Actions", "&About Port135"), QT_TRANSLATE_NOOP("Actions", "Version and licence"), ""},
 };
-static_assert(std::size(table) == commandCount);
+static_assert(std::size(commandTable) == commandCount);
 
 constexpr const char *menuTitles[] = {
     QT_TRANSLATE_NOOP("Actions", "&File"), QT_TRANSLATE_NOOP("Actions", "&Edit"),
@@ -200,7 +200,7 @@ constexpr const char *resumeTip = QT_TRANSLATE_NOOP("Actions", "Go on with the h
 
 std::span<const CommandDefinition> commands()
 {
-    return table;
+    return commandTable;
 }
 
 QString plainText(QString text)
@@ -212,7 +212,7 @@ QString plainText(QString text)
 ActionCollection::ActionCollection(QObject *parent)
     : QObject(parent)
 {
-    for (const auto &definition : table) {
+    for (const auto &definition : commandTable) {
         auto *action = new QAction(this);
         action->setObjectName(QLatin1StringView(definition.name));
         action->setIcon(icon(definition.icon));
@@ -236,7 +236,7 @@ void ActionCollection::fill(QMenuBar &bar)
 {
     for (auto &menu : m_menus)
         menu = bar.addMenu(QString());
-    for (const auto &definition : table) {
+    for (const auto &definition : commandTable) {
         auto *menu = m_menus[std::size_t(definition.menu)];
         if (definition.startsGroup)
             menu->addSeparator();
@@ -286,7 +286,7 @@ void ActionCollection::followUndo(const QString &undo, const QString &redo)
 
 void ActionCollection::retranslate()
 {
-    for (const auto &definition : table) {
+    for (const auto &definition : commandTable) {
         const bool resumes = definition.id == Command::Pause && m_paused;
         auto *action = this->action(definition.id);
         action->setText(ActionsText::tr(resumes ? resumeText : definition.text));

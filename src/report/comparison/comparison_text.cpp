@@ -23,7 +23,7 @@ using comparison::ComparedFact;
 using comparison::Reason;
 using comparison::Verdict;
 
-QString number(std::uint64_t count)
+QString countText(std::uint64_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
 }
@@ -321,8 +321,9 @@ QString summary(const comparison::Comparison &comparison)
 {
     const auto &counts = comparison.hostCounts;
     return ComparisonTexts::tr("Hosts: %1 new, %2 gone, %3 changed, %4 the same, %5 not comparable.")
-        .arg(number(counts[Change::New]), number(counts[Change::Gone]), number(counts[Change::Changed]),
-             number(counts[Change::Same]), number(counts[Change::NotComparable]));
+        .arg(countText(counts[Change::New]), countText(counts[Change::Gone]),
+             countText(counts[Change::Changed]), countText(counts[Change::Same]),
+             countText(counts[Change::NotComparable]));
 }
 
 QString findingTitle(const comparison::RecheckItem &item)
@@ -389,11 +390,11 @@ QString summary(const comparison::Recheck &recheck)
     const auto &counts = recheck.counts;
     auto text = ComparisonTexts::tr(
                     "Findings: %1 fixed, %2 still there, %3 not verifiable, %4 no longer visible, %5 new.")
-                    .arg(number(counts[Verdict::Fixed]), number(counts[Verdict::StillThere]),
-                         number(counts[Verdict::NotVerifiable]), number(counts[Verdict::NoLongerVisible]),
-                         number(counts[Verdict::New]));
+                    .arg(countText(counts[Verdict::Fixed]), countText(counts[Verdict::StillThere]),
+                         countText(counts[Verdict::NotVerifiable]),
+                         countText(counts[Verdict::NoLongerVisible]), countText(counts[Verdict::New]));
     if (recheck.accepted > 0)
-        text += u' ' + ComparisonTexts::tr("Accepted and not counted: %1.").arg(number(recheck.accepted));
+        text += u' ' + ComparisonTexts::tr("Accepted and not counted: %1.").arg(countText(recheck.accepted));
     return text;
 }
 

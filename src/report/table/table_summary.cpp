@@ -22,7 +22,7 @@ constexpr std::size_t worstShown = 5;
 constexpr int indent = 2;
 
 /// "12.3 s", "3 min 20 s", "2 h 5 min"
-QString durationText(std::chrono::milliseconds duration)
+QString tableDuration(std::chrono::milliseconds duration)
 {
     using namespace std::chrono;
     const auto ms = std::max<std::int64_t>(0, duration.count());
@@ -140,7 +140,7 @@ QStringList TableSummary::lines(const core::ScanRecord &scan, int width, bool co
         QCoreApplication::translate("Table", "%1 of %2 examined").arg(scan.examined).arg(scan.hosts);
     if (scan.ended != core::Timestamp{})
         hosts = QCoreApplication::translate("Table", "%1 in %2", "hosts examined, duration")
-                    .arg(hosts, durationText(scan.ended - scan.started));
+                    .arg(hosts, tableDuration(scan.ended - scan.started));
 
     QStringList outcomes;
     for (int i = int(core::Outcome::Error); i >= 0; --i) {

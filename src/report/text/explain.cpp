@@ -315,7 +315,7 @@ const char *sentence(Outcome outcome, Cause cause)
 
 /// Replaces %1 ... %9 in one pass: what is put in is never searched again, and a sentence need not use all of
 /// them.
-QString filled(const QString &text, std::initializer_list<QString> arguments)
+QString withArguments(const QString &text, std::initializer_list<QString> arguments)
 {
     QString result;
     result.reserve(text.size() + 64);
@@ -337,9 +337,10 @@ QString filled(const QString &text, std::initializer_list<QString> arguments)
 QString explain(const core::Observation &observation)
 {
     const auto text = [&observation](const char *source) {
-        return filled(QCoreApplication::translate("Words", source),
-                      {QString::number(observation.port), statusText(observation.cause, observation.status),
-                       QString::number(observation.entriesRead)});
+        return withArguments(QCoreApplication::translate("Words", source),
+                             {QString::number(observation.port),
+                              statusText(observation.cause, observation.status),
+                              QString::number(observation.entriesRead)});
     };
     if (const char *source = sentence(observation.outcome, observation.cause))
         return text(source);
@@ -351,7 +352,7 @@ QString explain(const core::Observation &observation)
     if (cause == std::end(causeSentences))
         return text(outcome);
     //: Two whole sentences, one after the other.
-    return filled(QCoreApplication::translate("Words", "%1 %2"), {text(outcome), text(cause->source)});
+    return withArguments(QCoreApplication::translate("Words", "%1 %2"), {text(outcome), text(cause->source)});
 }
 
 } // namespace port135::report

@@ -18,7 +18,7 @@ class TrafficDocumentText
     Q_DECLARE_TR_FUNCTIONS(TrafficDocument)
 };
 
-Mark markOf(usage::Effect effect)
+Mark effectMark(usage::Effect effect)
 {
     switch (effect) {
     case usage::Effect::Breaks:
@@ -64,9 +64,9 @@ Table tableOf(const usage::Traffic &traffic, const knowledge::Catalogue &catalog
         table.cells.push_back({transportText(use), Mark::None, {}});
         table.cells.push_back({QLocale().toString(qulonglong(use.calls)), Mark::None, {}});
         table.cells.push_back({word(use.known), Mark::None, {}});
-        table.cells.push_back({word(use.blocked.port135), markOf(use.blocked.port135), {}});
+        table.cells.push_back({word(use.blocked.port135), effectMark(use.blocked.port135), {}});
         table.cells.push_back(
-            {word(use.blocked.port135AndDynamic), markOf(use.blocked.port135AndDynamic), {}});
+            {word(use.blocked.port135AndDynamic), effectMark(use.blocked.port135AndDynamic), {}});
         table.cells.push_back({whyText(use), Mark::None, {}});
     }
     if (left > 0)
@@ -122,7 +122,7 @@ Document trafficDocument(const usage::Traffic &traffic, const TrafficLayout &lay
                               usage::Effect::KeepsWorking, usage::Effect::CannotTell}) {
         const auto count = std::ranges::count_if(
             traffic.uses, [effect](const usage::Use &use) { return use.blocked.port135 == effect; });
-        figures.figures.push_back({QLocale().toString(qlonglong(count)), word(effect), markOf(effect)});
+        figures.figures.push_back({QLocale().toString(qlonglong(count)), word(effect), effectMark(effect)});
     }
     part.blocks.push_back(
         Paragraph{TrafficDocumentText::tr("What becomes of each use when port 135 is blocked:"), false});
