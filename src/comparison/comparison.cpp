@@ -5,6 +5,7 @@
 #include "comparison/pairing.h"
 #include "comparison/sight.h"
 #include "core/named.h"
+#include "rating/rule.h"
 
 #include <algorithm>
 
@@ -259,15 +260,8 @@ bool isNewExposure(const HostChange &host, const FindingChange &finding)
 
 int mapRung(std::string_view rule)
 {
-    if (rule == "R9")
-        return 5;
-    if (rule == "R21")
-        return 4;
-    if (rule == "R16" || rule == "R23")
-        return 3;
-    if (rule == "R10")
-        return 2;
-    return rule == "R11" ? 1 : 0;
+    const auto *known = rating::findRule(rule);
+    return known ? known->mapRung : 0;
 }
 
 Comparison compare(const Side &before, const Side &after)

@@ -196,9 +196,7 @@ struct Comparison
 /// lower finding about the map that is left when a higher one went (see mapRung()).
 bool isNewExposure(const HostChange &host, const FindingChange &finding);
 
-/// The findings about the map itself, of which a host has one at a time: 5 its list with open ports (R9), 4
-/// ports that take connections and speak no RPC (R21; beside R9 where others are open), 3 ports not tried
-/// (R16, R23), 2 no open port (R10), 1 a mapper that refuses (R11). 0 for every other rule.
+/// See rating::Rule; 0 also for a rule that this version does not know.
 int mapRung(std::string_view rule);
 
 /// Takes time in proportion to both sides; 65,536 hosts in well under two seconds.

@@ -282,13 +282,8 @@ void ScanService::Private::launchRest(const history::ResumePoint &point)
     record.ended = {};
     record.stoppedEarly = false;
     isScannerDone = false;
-    storedHosts = record.examined;
-    storedCounts = record.counts;
+    ledger.begin(point);
     unresolved = 0; // those of the first run are stored
-    cutShort.clear();
-    for (const auto &host : point.cutShort)
-        cutShort.insert(host->observation.address, host);
-    isAnyCutShort = false;
     if (record.rulesVersion != rating::rulesVersion())
         Q_EMIT q->warning(
             tr("The scan was begun with other rules: the hosts that are still missing are rated "
@@ -343,11 +338,8 @@ void ScanService::Private::storedLoaded(const QString &problem)
 void ScanService::Private::bringBackCutShort()
 {
     QList<core::HostResultPtr> hosts;
-    for (const auto &host : std::as_const(cutShort)) {
+    for (const auto &host : ledger.bringBack())
         hosts.append(withExceptions(host, *exceptions.valid, today));
-        ++storedCounts[host->observation.outcome];
-    }
-    storedHosts += std::uint64_t(hosts.size());
     if (!hosts.isEmpty())
         Q_EMIT q->hostsReady(hosts);
 }

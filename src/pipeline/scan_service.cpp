@@ -92,8 +92,6 @@ core::Result<void, RequestError> ScanService::start(const ScanRequest &request)
 {
     if (isActive())
         return core::failure(RequestError{tr("A scan is running already. Stop it first.")});
-    d->cutShort.clear();
-    d->isAnyCutShort = false;
     return d->begin(request);
 }
 
@@ -204,8 +202,8 @@ void ScanService::Private::endBeforeRunning()
     if (keeper->isKeeping()) { // a resumed one
         setState(ScanState::Stopping);
         bringBackCutShort();
-        record.examined = storedHosts;
-        record.counts = storedCounts;
+        record.examined = ledger.hosts();
+        record.counts = ledger.counts();
         keeper->close(record);
         return;
     }
@@ -240,16 +238,16 @@ ScanProgress ScanService::progress() const
 {
     ScanProgress progress;
     progress.hosts = d->record.hosts;
-    progress.examined = d->storedHosts;
-    progress.counts = d->storedCounts;
+    progress.examined = d->ledger.hosts();
+    progress.counts = d->ledger.counts();
     if (d->scanner) {
         const auto current = d->scanner->progress();
-        progress.examined = d->storedHosts + current.examined;
+        progress.examined = d->ledger.hosts() + current.examined;
         progress.inFlight = current.inFlight;
         progress.counts = d->countsWith(current.counts);
         progress.retrying = current.retrying;
         progress.hostsPerSecond = d->meter.perSecond();
-        const double stored = double(d->storedHosts) / double(std::max<quint64>(progress.hosts, 1));
+        const double stored = double(d->ledger.hosts()) / double(std::max<quint64>(progress.hosts, 1));
         progress.fraction = stored + current.fraction() * (1 - stored);
         progress.left = isActive() ? d->timeLeft(static_cast<std::uint64_t>(current.expectedTries())) : 0s;
     }
@@ -267,7 +265,7 @@ const core::ScanRecord &ScanService::record() const
 
 core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &examined) const
 {
-    auto sum = storedCounts;
+    auto sum = ledger.counts();
     for (std::size_t i = 0; i < sum.byOutcome.size(); ++i)
         sum.byOutcome[i] += examined.byOutcome[i];
     sum[core::Outcome::NotExamined] += unresolved;
@@ -277,10 +275,8 @@ core::OutcomeCounts ScanService::Private::countsWith(const core::OutcomeCounts &
 void ScanService::Private::drain(Drain amount)
 {
     auto results = amount == Drain::All || keeper->hasRoom() ? queue->drain() : QList<core::HostResultPtr>();
-    for (const auto &host : std::as_const(results)) {
-        isAnyCutShort = isAnyCutShort || host->observation.cause == core::Cause::Stopped;
-        cutShort.remove(host->observation.address);
-    }
+    for (const auto &host : std::as_const(results))
+        ledger.take(*host);
     if (request.reverseDns && state != ScanState::Stopping) {
         const auto held = std::stable_partition(results.begin(), results.end(), [](const auto &host) {
             return !ReverseNames::isWanted(host->observation);
@@ -294,7 +290,7 @@ void ScanService::Private::drain(Drain amount)
     keeper->add(results);
     if (storedQueue) {
         for (const auto &host : storedQueue->drain()) {
-            if (!cutShort.contains(host->observation.address)) // it is examined again first
+            if (!ledger.isAskedAgain(host->observation.address))
                 results.append(withExceptions(host, *exceptions.valid, today));
         }
     }
@@ -345,7 +341,7 @@ void ScanService::Private::finish()
     record.ended = clock.now();
     record.examined = progress.examined;
     record.counts = progress.counts;
-    record.stoppedEarly = progress.examined < record.hosts || isAnyCutShort || !cutShort.isEmpty();
+    record.stoppedEarly = progress.examined < record.hosts || ledger.isAnyCutShort();
     if (auto parts = scanner->parts(); !parts.empty()) {
         record.shards = std::max(record.shards, parts.back().shard);
         record.parts = std::move(parts);

@@ -6,6 +6,7 @@
 #include "pipeline/prepared_targets.h"
 #include "pipeline/rate_meter.h"
 #include "pipeline/result_queue.h"
+#include "pipeline/resume_ledger.h"
 #include "pipeline/scan_clock.h"
 #include "pipeline/scan_keeper.h"
 #include "pipeline/scan_service.h"
@@ -102,12 +103,8 @@ struct ScanService::Private
     bool isScannerDone = false;
     std::chrono::seconds longest{}; ///< what was promised for the addresses that this run examines
     bool isLoading = false; ///< stored hosts of a resumed scan are on their way
-    std::uint64_t storedHosts = 0; ///< of a resumed scan
-    core::OutcomeCounts storedCounts;
+    ResumeLedger ledger; ///< of a resumed scan
     std::uint32_t unresolved = 0; ///< names of this run without an address
-    /// Of a resumed scan: cut short by its stop, and not examined again yet.
-    QHash<core::Address, core::HostResultPtr> cutShort;
-    bool isAnyCutShort = false; ///< by a stop of this run
     QList<core::HostResultPtr> named; ///< came back from reverseNames, or need not go there
     StoredExceptions exceptions;
     QThreadPool readers; ///< of files

@@ -79,8 +79,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
     request = wanted;
     targets = std::move(*prepared);
     isScannerDone = false;
-    storedHosts = 0;
-    storedCounts = {};
+    ledger.clear();
     unresolved = 0;
     named.clear();
 

@@ -86,6 +86,11 @@ struct Rule
     std::optional<core::Finding> (*check)(const HostFacts &facts);
     /// Of hosts beside each other: judged by ScanRules, `check` never matches.
     bool ofScan = false;
+    /// Of the findings about the map itself, of which a host has one at a time: the higher says that more of
+    /// it was seen. 0 for every other rule.
+    int mapRung = 0;
+    /// Its patches are another system: updates alone do not mend what it found.
+    bool replacesSystem = false;
 };
 
 /// In order of precedence: the first match that has a level gives the host's level, and no later match has a

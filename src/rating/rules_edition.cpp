@@ -93,6 +93,9 @@ constinit const Rule r20{
     remediesR20,
     referencesR20,
     checkR20,
+    false, // of the scan
+    0, // rung of the map
+    true, // replaces the system
 };
 
 } // namespace port135::rating::list

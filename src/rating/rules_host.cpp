@@ -278,6 +278,9 @@ constinit const Rule r2{
     remediesR2,
     referencesR2,
     checkR2,
+    false, // of the scan
+    0, // rung of the map
+    true, // replaces the system
 };
 
 constinit const Rule r3{
@@ -303,6 +306,9 @@ constinit const Rule r3{
     remediesR3,
     referencesR3,
     checkR3,
+    false, // of the scan
+    0, // rung of the map
+    true, // replaces the system
 };
 
 constinit const Rule r8{

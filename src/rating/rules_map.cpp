@@ -297,6 +297,8 @@ constinit const Rule r9{
     remediesR9,
     referencesR9,
     checkR9,
+    false, // of the scan
+    5, // rung of the map
 };
 
 constinit const Rule r10{
@@ -320,6 +322,8 @@ constinit const Rule r10{
     remediesR10,
     referencesR10,
     checkR10,
+    false, // of the scan
+    2, // rung of the map
 };
 
 constinit const Rule r21{
@@ -345,6 +349,8 @@ constinit const Rule r21{
     remediesR21,
     referencesR21,
     checkR21,
+    false, // of the scan
+    4, // rung of the map
 };
 
 constinit const Rule r16{
@@ -369,6 +375,8 @@ constinit const Rule r16{
     remediesR16,
     referencesR16,
     checkR16,
+    false, // of the scan
+    3, // rung of the map
 };
 
 constinit const Rule r23{
@@ -395,6 +403,8 @@ constinit const Rule r23{
     remediesR23,
     referencesR23,
     checkR23,
+    false, // of the scan
+    3, // rung of the map
 };
 
 constinit const Rule r11{
@@ -416,6 +426,8 @@ constinit const Rule r11{
     remediesR11,
     referencesR11,
     checkR11,
+    false, // of the scan
+    1, // rung of the map
 };
 
 constinit const Rule r18{
@@ -438,6 +450,9 @@ constinit const Rule r18{
     remediesR18,
     referencesR18,
     checkR18,
+    false, // of the scan
+    0, // rung of the map
+    true, // replaces the system
 };
 
 } // namespace port135::rating::list

@@ -16,15 +16,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Rules whose answer is another system: updates alone do not mend what they found.
-constexpr std::string_view replacing[] = {"R2", "R3", "R18", "R20"};
-
-Solution solutionOf(const rating::Remedy &remedy, std::string_view rule)
+Solution solutionOf(const rating::Remedy &remedy, const rating::Rule &rule)
 {
     switch (remedy.family) {
     case rating::RemedyFamily::Patch:
-        return std::ranges::find(replacing, rule) == std::end(replacing) ? Solution::Update
-                                                                         : Solution::Replacement;
+        return rule.replacesSystem ? Solution::Replacement : Solution::Update;
     case rating::RemedyFamily::NetworkSeparation:
         return Solution::Separation;
     case rating::RemedyFamily::Firewall:
@@ -71,7 +67,7 @@ std::vector<Solution> solutionsOf(std::string_view rule)
     std::vector<Solution> solutions;
     if (const rating::Rule *known = rating::findRule(rule)) {
         for (const rating::Remedy &remedy : known->remedies) {
-            const Solution solution = solutionOf(remedy, rule);
+            const Solution solution = solutionOf(remedy, *known);
             if (std::ranges::find(solutions, solution) == solutions.end())
                 solutions.push_back(solution);
         }
