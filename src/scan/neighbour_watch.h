@@ -13,8 +13,11 @@ class NeighbourWatch
 public:
     using TimePoint = core::Steady::time_point;
 
-    explicit NeighbourWatch(TimePoint now)
-        : m_looked(now)
+    /// `isOurs`: whether requests go through this machine's table at all; those of a simulated network do
+    /// not.
+    NeighbourWatch(TimePoint now, bool isOurs)
+        : m_isOurs(isOurs)
+        , m_looked(now)
     {
     }
 
@@ -22,7 +25,7 @@ public:
     /// on this machine: whoever waited while the table ran over is to be asked again.
     bool mayHaveLost(TimePoint begun, TimePoint now)
     {
-        if (now - m_looked >= apart) {
+        if (m_isOurs && now - m_looked >= apart) {
             m_looked = now;
             const auto overflows = neighbourTableOverflows();
             if (overflows && m_overflows && *overflows != *m_overflows)
@@ -36,6 +39,7 @@ public:
 private:
     static constexpr std::chrono::milliseconds apart{50}; ///< less than any request waits
 
+    bool m_isOurs;
     std::optional<std::uint64_t> m_overflows = neighbourTableOverflows();
     TimePoint m_looked;
     TimePoint m_lost = TimePoint::min(); ///< when an overflow was seen last

@@ -86,7 +86,7 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBu
     , m_environment(m_io, options, connectionsPerSecond, &memory, surroundings)
     , m_pausedLanes(m_io, m_environment.time)
     , m_window(lanes)
-    , m_neighbours(now())
+    , m_neighbours(now(), surroundings.channels == nullptr)
     , m_idleLanes(m_io, m_environment.time)
 {
 }

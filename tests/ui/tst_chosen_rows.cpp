@@ -67,6 +67,10 @@ private Q_SLOTS:
         auto *rows = m_fixture.find<QAbstractItemView>(table);
         if (table == u"endpoints"_s)
             m_fixture.find<QTableView>(u"hosts"_s)->selectRow(0);
+        if (table == u"findingHosts"_s)
+            chooseOneOfSeveral(m_fixture.find<QAbstractItemView>(u"findingRows"_s), rows);
+        if (table == u"interfaceHosts"_s)
+            chooseOneOfSeveral(m_fixture.find<QAbstractItemView>(u"interfaces"_s), rows);
         QTRY_VERIFY(rows->model()->rowCount() > 1);
         // None that a table would choose of itself.
         const auto chosen = rows->model()->index(rows->model()->rowCount() - 1, 0);
@@ -92,6 +96,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first row of `list` of which `details` has more than one.
+    static void chooseOneOfSeveral(QAbstractItemView *list, const QAbstractItemView *details)
+    {
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            if (QTest::qWaitFor([details] { return details->model()->rowCount() > 1; }, 500))
+                return;
+        }
+    }
+
     void compare()
     {
         const auto history =
