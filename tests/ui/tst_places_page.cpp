@@ -321,6 +321,11 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(details(), english);
 
+        if (!filter.isEmpty()) {
+            m_fixture.find<QLineEdit>(u"placesFilter"_s)->clear();
+            QTRY_COMPARE(matrix()->model()->rowCount(), 2);
+            return;
+        }
         // A cell, closer: its evidence is what is read.
         int row = 0;
         while (matrix()->model()->index(row, 0).data().toString() != u"clients"_s)
@@ -335,7 +340,6 @@ private Q_SLOTS:
         });
         QTRY_COMPARE(details(), cell);
         QTest::keyClick(matrix(), Qt::Key_Backspace);
-        m_fixture.find<QLineEdit>(u"placesFilter"_s)->clear();
         QTRY_COMPARE(matrix()->model()->rowCount(), 2);
     }
 
