@@ -94,8 +94,8 @@ HistoryResult<void> checkSizes(const Database &database)
         "SELECT max(length(facts) + coalesce(length(evidence), 0)) FROM host",
         "SELECT max(length(content)) FROM quiet",
         "SELECT max(length(content)) FROM sample",
-        "SELECT max(length(record) + length(tally) + length(plan) + length(name) + length(note)"
-        " + length(operator) + length(machine) + length(uuid) + coalesce(length(recheck_of), 0)) FROM scan",
+        R"(SELECT max(length(record) + length(tally) + length(plan) + length(name) + length(note) + length(operator)
+                      + length(machine) + length(uuid) + coalesce(length(recheck_of), 0)) FROM scan)",
         "SELECT max(length(document)) FROM recheck",
     };
     for (const char *sql : sizes) {

@@ -209,7 +209,7 @@ core::Result<Pack, QString> Pack::fromFiles(std::span<const QByteArray> files, u
     return pack;
 }
 
-core::Result<Pack, QString> Pack::fromBytes(QByteArray bytes, const QString &file)
+core::Result<Pack, QString> Pack::fromBytes(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > mostBytes)
         return core::failure(QCoreApplication::translate("Knowledge", "%1: The file is larger than %2 MiB.")

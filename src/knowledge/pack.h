@@ -49,7 +49,7 @@ public:
     static const Pack &builtIn();
     /// Reads a file of the form above and everything in it. Errors name `file`, or the file inside and its
     /// line. Nothing of a pack that is damaged in one place is taken.
-    static core::Result<Pack, QString> fromBytes(QByteArray bytes, const QString &file);
+    static core::Result<Pack, QString> fromBytes(const QByteArray &bytes, const QString &file);
     /// Of the files themselves, in the order of packFiles(); the date is the newest of theirs.
     static core::Result<Pack, QString> fromFiles(std::span<const QByteArray> files, unsigned revision = 1);
 

@@ -66,7 +66,10 @@ bool readVersion(TsvReader &reader, std::string_view text, core::OsVersion &vers
 
 bool readDate(TsvReader &reader, std::string_view text, std::optional<core::Date> &date)
 {
-    if (!text.empty() && !(date = core::parseDate(text)))
+    if (text.empty())
+        return !reader.failed();
+    date = core::parseDate(text);
+    if (!date)
         reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a day such as 2026-01-31.")
                         .arg(quoted(text)));
     return !reader.failed();

@@ -91,7 +91,7 @@ struct Network::State
     std::thread thread;
 };
 
-core::Result<std::unique_ptr<Network>, std::string> Network::open(Witness witness)
+core::Result<std::unique_ptr<Network>, std::string> Network::open(const Witness &witness)
 {
     return open(0, office(), witness, {});
 }
@@ -102,13 +102,13 @@ core::Result<std::unique_ptr<Network>, std::string> Network::openAt(const core::
     return open(place < places ? place : 0, office(), {}, {});
 }
 
-core::Result<std::unique_ptr<Network>, std::string> Network::open(std::vector<Persona> personas,
-                                                                  Witness witness)
+core::Result<std::unique_ptr<Network>, std::string> Network::open(const std::vector<Persona> &personas,
+                                                                  const Witness &witness)
 {
     return open(0, personas, witness, {});
 }
 
-core::Result<std::unique_ptr<Network>, std::string> Network::open(std::shared_ptr<Recording> recording)
+core::Result<std::unique_ptr<Network>, std::string> Network::open(const std::shared_ptr<Recording> &recording)
 {
     return open(0, office(), {}, recording);
 }

@@ -23,14 +23,15 @@ public:
     static constexpr std::uint64_t addressCount = 256;
 
     /// The error is the system's message.
-    static core::Result<std::unique_ptr<Network>, std::string> open(Witness witness = {});
+    static core::Result<std::unique_ptr<Network>, std::string> open(const Witness &witness = {});
     /// With the x of `address`, where it is one of these and free: to find again what was there.
     static core::Result<std::unique_ptr<Network>, std::string> openAt(const core::Address &address);
     /// Other hosts than those of the office: for tests.
-    static core::Result<std::unique_ptr<Network>, std::string> open(std::vector<Persona> personas,
-                                                                    Witness witness = {});
+    static core::Result<std::unique_ptr<Network>, std::string> open(const std::vector<Persona> &personas,
+                                                                    const Witness &witness = {});
     /// The office, and everything that is said there is recorded from the network's thread.
-    static core::Result<std::unique_ptr<Network>, std::string> open(std::shared_ptr<Recording> recording);
+    static core::Result<std::unique_ptr<Network>, std::string>
+    open(const std::shared_ptr<Recording> &recording);
     ~Network();
 
     /// Repairs the first host that can be repaired and is not yet; its address, or nothing. Returns once it

@@ -137,6 +137,7 @@ void TableDrawing::draw(const Table &table)
         for (const Column &column : table.columns)
             weights += column.weight;
         std::vector<qreal> widths;
+        widths.reserve(table.columns.size());
         for (const Column &column : table.columns)
             widths.push_back(PdfPage::textWidth * column.weight / weights);
         m_page.need(leastOfTable);
