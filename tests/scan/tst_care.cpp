@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void silenceIsBelievedWhileTheNeighbourTableHolds()
     {
-        scan::NeighbourWatch watch(core::Steady::now());
+        scan::NeighbourWatch watch(core::Steady::now(), true);
         const auto now = core::Steady::now();
         QVERIFY(!watch.mayHaveLost(now, now + 1s));
         QVERIFY(!watch.mayHaveLost(now + 1s, now + 2s));
