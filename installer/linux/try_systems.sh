@@ -70,7 +70,7 @@ for release in "$@"; do
         tail -n 40 "$folder/$release.log" >&2
         fail "./dev run failed on a bare $release; see $folder/$release.log"
     }
-    chroot "$root" /root/port135/build/release/bin/port135-cli self-test >>"$folder/$release.log" 2>&1 ||
+    enter '/root/port135/build/release/bin/port135-cli self-test' >>"$folder/$release.log" 2>&1 ||
         fail "the self-test failed on a bare $release; see $folder/$release.log"
     printf '  %s: ./dev run from a bare system in %d s\n' "$release" $((SECONDS - started))
     sed -n 's/^\(Building .*done.*\)$/    \1/p; s/^\(Installing .*\) \.\.\. done/    Installing packages ... done/p' "$folder/$release.log"

@@ -464,7 +464,6 @@ def main():
             getattr(bench, name)()
         except Wrong as error:  # the others are worth their time all the same
             wrong.append(f"bench: {name}: {error}")
-            print(wrong[-1], file=sys.stderr)
     if not smoke:
         bench.table()
     if wrong:
