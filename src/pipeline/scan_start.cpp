@@ -67,6 +67,7 @@ core::Result<void, RequestError> ScanService::Private::begin(const ScanRequest &
             return core::failure(
                 RequestError{tr("The firewall of the practice network could not be opened again: "
                                 "another program took a port. Try again.")});
+        toldShortages = practiceNetwork->shortages(); // of earlier scans: told, or not of this one
     }
     auto prepared = PreparedTargets::parse(wanted);
     if (!prepared)
