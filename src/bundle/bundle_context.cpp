@@ -15,7 +15,7 @@ namespace {
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &text : array.toArray())
+    for (const auto &text : array.toArray())
         texts += text.toString();
     return texts;
 }

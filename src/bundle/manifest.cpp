@@ -61,7 +61,7 @@ core::Result<Manifest, QString> Manifest::fromJson(const QByteArray &json)
     manifest.scan = object[u"scan"_s].toString();
     manifest.started = object[u"started"_s].toString();
     manifest.language = object[u"language"_s].toString();
-    for (const QJsonValue &value : object[u"files"_s].toArray()) {
+    for (const auto &value : object[u"files"_s].toArray()) {
         const QJsonObject file = value.toObject();
         manifest.files.push_back(
             {file[u"name"_s].toString(), file[u"size"_s].toInteger(-1), file[u"sha256"_s].toString()});

@@ -304,7 +304,7 @@ Decoding decodeTunnel(const Datagram &outer, Datagram &inner)
         const auto port = u16(outer.payload, 2);
         unsigned type = EtherBridged;
         if (port == genevePort && outer.payload[8] >> 6 == 0) { // version 0 [RFC 8926 3.4]
-            headers += (outer.payload[8] & 0x3fu) * 4;
+            headers += std::size_t{outer.payload[8] & 0x3fu} * 4;
             type = u16(outer.payload, 10);
         } else if (port != vxlanPort || outer.payload[8] != 0x08) {
             return Decoding::OtherProtocol;

@@ -24,7 +24,6 @@ namespace port135::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-using policy::CellResult;
 
 class PlaceRecheckText
 {

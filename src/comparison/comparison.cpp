@@ -103,7 +103,7 @@ private:
         m_result.endpointCounts[Change::Same] += host.endpointsSame;
         for (const auto &finding : host.findings)
             m_result.findingCounts[finding.change] += 1;
-        if (host.change == Change::Same) // and so are all its findings, which are not listed
+        if (after && host.change == Change::Same) // and so are all its findings, which are not listed
             m_result.findingCounts[Change::Same] += after->findings;
         m_result.hosts.push_back(std::move(host));
     }

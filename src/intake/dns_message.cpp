@@ -79,7 +79,8 @@ public:
                 at = to;
                 continue;
             }
-            if (size > longestLabel || at + 1 + size > m_bytes.size() || (length += size + 1) > longestName)
+            length += size + 1;
+            if (size > longestLabel || at + 1 + size > m_bytes.size() || length > longestName)
                 return fail();
             if (size == 0) {
                 if (!jumped)

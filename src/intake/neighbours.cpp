@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 #ifdef _WIN32
 // In this order: netioapi needs the types of both.
@@ -139,7 +140,7 @@ std::optional<std::vector<core::Address>> neighbours()
                 break;
             }
             if (header.nlmsg_type == NLMSG_DONE) {
-                found = std::move(list);
+                found = std::exchange(list, {});
                 isOver = true;
                 break;
             }

@@ -124,11 +124,10 @@ bool looksJapanese(const QString &text)
             afterHalfWidth = false;
             continue;
         }
-        if ((code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff5e))
-            ++good; // kana, punctuation, full-width letters
-        else if (halfWidth)
-            ++(afterHalfWidth ? good : bad); // alone between Latin letters it is an umlaut
-        else if (code >= 0x4e00 && code <= 0x9fff)
+        const bool isFullWidth = (code >= 0x3000 && code <= 0x30ff) // kana and punctuation
+            || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff01 && code <= 0xff5e); // kanji, letters
+        if (isFullWidth
+            || (halfWidth && afterHalfWidth)) // a half-width one alone between Latin letters is an umlaut
             ++good;
         else
             ++bad;
