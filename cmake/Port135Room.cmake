@@ -63,6 +63,8 @@ endif()
 # What nearly every file of a kind includes, read once for all of them: half of the time of a file goes into reading
 # headers. No header of ours is in the lists (a change there would compile everything anew).
 set(port135_std_headers <algorithm> <chrono> <cstdint> <functional> <memory> <optional> <span> <string> <string_view> <vector>)
+set(port135_asio_headers ${port135_std_headers} <asio/awaitable.hpp> <asio/buffer.hpp> <asio/co_spawn.hpp> <asio/detached.hpp>
+  <asio/io_context.hpp> <asio/ip/tcp.hpp> <asio/post.hpp> <asio/steady_timer.hpp> <asio/use_awaitable.hpp> <asio/write.hpp>)
 set(port135_qt_headers ${port135_std_headers} <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QList> <QObject> <QString>
   <QStringList> <QVariant>)
 set(port135_window_headers ${port135_qt_headers} <QAbstractItemModel> <QAction> <QBoxLayout> <QComboBox> <QHeaderView> <QLabel>
@@ -70,12 +72,12 @@ set(port135_window_headers ${port135_qt_headers} <QAbstractItemModel> <QAction> 
 
 # port135_precompile(TARGET KIND): kind std, asio, qt or window.
 function(port135_precompile target kind)
-  if(PORT135_PRECOMPILE AND NOT kind STREQUAL "asio") # Asio's rooms are few files and all of templates
+  if(PORT135_PRECOMPILE)
     target_precompile_headers(${target} PRIVATE ${port135_${kind}_headers})
   endif()
 endfunction()
 
-# Under PORT135_UNITY several files of a room are compiled together, so none of their local names may be there twice. Not
+# Under PORT135_UNITY twenty-four files of a room are compiled together, so none of their local names may be there twice. Not
 # for Windows, whose headers define words like `interface` and `small`.
 function(port135_room name)
   cmake_parse_arguments(ROOM "" "KIND" "SOURCES;LINKS" ${ARGN})
@@ -83,7 +85,7 @@ function(port135_room name)
   add_library(${target} STATIC ${ROOM_SOURCES})
   target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
   if(PORT135_UNITY AND NOT WIN32 AND NOT ROOM_KIND STREQUAL "asio") # coroutines of local types are refused there
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
   elseif(name STREQUAL "ui")
     port135_precompile(${target} window)
   else()

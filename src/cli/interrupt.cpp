@@ -56,7 +56,7 @@ extern "C" void onSignal(int number)
 {
     const char byte = 1;
     // The only things that a handler may do: write, and let the next one kill.
-    [[maybe_unused]] const auto written = write(pipeEnds[1], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     std::signal(number, SIG_DFL);
 }
 

@@ -15,7 +15,7 @@ constexpr std::uint64_t mostRuns = 4'096; // of a shard
 
 std::optional<target::AddressRange> rangeOf(const PlannedName &name, const core::Address &address)
 {
-    target::NameTarget target;
+    target::NameTarget target{};
     target.name = name.name;
     if (name.prefix > 0)
         target.prefixLength = name.prefix;
