@@ -29,6 +29,7 @@ constexpr auto burst = 300ms; // what comes within goes into one transaction
 constexpr qsizetype fullBurst = 4'096; // hosts: not worth waiting for more
 constexpr qsizetype mostWaitingHosts = 16'384;
 constexpr std::size_t mostWaitingBytes = 64u << 20;
+constexpr std::size_t fullBurstBytes = mostWaitingBytes / 2; // the other half comes in while it is written
 constexpr int patience = 500; // ms at a time, so that whoever does not wait any more is let go soon
 constexpr int busyRounds = 3 * Database::usualPatience / patience;
 
@@ -393,7 +394,9 @@ void ScanWriter::Private::run(ScanWriting &writing)
         {
             std::unique_lock lock(mutex);
             wake.wait(lock, [this] { return isEnding || !waiting.isEmpty(); });
-            wake.wait_for(lock, burst, [this] { return isEnding || waiting.size() >= fullBurst; });
+            wake.wait_for(lock, burst, [this] {
+                return isEnding || waiting.size() >= fullBurst || unwrittenBytes >= fullBurstBytes;
+            });
             hosts.swap(waiting);
             ends = isEnding;
         }
