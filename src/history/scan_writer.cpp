@@ -224,6 +224,7 @@ struct ScanWriter::Private
     std::mutex mutex;
     std::condition_variable wake;
     QList<core::HostResultPtr> waiting;
+    std::size_t waitingBytes = 0;
     std::atomic<qsizetype> unwrittenHosts{0};
     std::atomic<std::size_t> unwrittenBytes{0};
     bool isEnding = false;
@@ -299,6 +300,7 @@ void ScanWriter::add(const QList<core::HostResultPtr> &hosts)
     {
         const std::lock_guard lock(d->mutex);
         d->waiting += hosts;
+        d->waitingBytes += weight;
     }
     d->wake.notify_one();
 }
@@ -343,6 +345,7 @@ HistoryResult<void> ScanWriter::Private::launch(std::function<HistoryResult<Valu
     isAbandoned = false;
     last.reset();
     waiting.clear();
+    waitingBytes = 0;
     unwrittenHosts = 0;
     unwrittenBytes = 0;
     const auto work = [this, first = std::move(first), done = std::move(done)] {
@@ -390,22 +393,21 @@ void ScanWriter::Private::run(ScanWriting &writing)
 {
     while (true) {
         QList<core::HostResultPtr> hosts;
+        std::size_t weight = 0;
         bool ends = false;
         {
             std::unique_lock lock(mutex);
             wake.wait(lock, [this] { return isEnding || !waiting.isEmpty(); });
             wake.wait_for(lock, burst, [this] {
-                return isEnding || waiting.size() >= fullBurst || unwrittenBytes >= fullBurstBytes;
+                return isEnding || waiting.size() >= fullBurst || waitingBytes >= fullBurstBytes;
             });
             hosts.swap(waiting);
+            std::swap(weight, waitingBytes);
             ends = isEnding;
         }
         if (!hosts.isEmpty()) {
             if (const auto written = writing.add(hosts); !written)
                 return report(written.error());
-            std::size_t weight = 0;
-            for (const auto &host : hosts)
-                weight += core::weightOf(*host);
             unwrittenHosts -= hosts.size();
             unwrittenBytes -= weight;
         }
