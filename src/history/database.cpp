@@ -80,6 +80,12 @@ bool isStatistics(const QSqlQuery &object)
     return object.value(0).toString() == u"table" && statements.contains(object.value(2).toString());
 }
 
+/// A row of sqlite_schema.
+QString objectText(const QString &type, const QString &name, const QString &statement)
+{
+    return type + u'\n' + name + u'\n' + statement;
+}
+
 /// All tables, indices, triggers and views, as type, name and statement.
 QSet<QString> objectsOf(const QSqlDatabase &database, bool &ok)
 {
@@ -89,14 +95,24 @@ QSet<QString> objectsOf(const QSqlDatabase &database, bool &ok)
     while (query.next()) {
         if (isStatistics(query))
             continue;
-        objects.insert(query.value(0).toString() + u'\n' + query.value(1).toString() + u'\n'
-                       + query.value(2).toString());
+        objects.insert(
+            objectText(query.value(0).toString(), query.value(1).toString(), query.value(2).toString()));
     }
     ok = ok && !query.lastError().isValid();
     return objects;
 }
 
-/// What a file of `version` consists of: SQLite itself says it, of an empty one in memory.
+/// What a file of `version` consists of, from the texts of the steps.
+QSet<QString> writtenObjects(int version)
+{
+    QSet<QString> objects;
+    for (const auto &[type, name, statement] : writtenSchema(version))
+        objects.insert(objectText(QString::fromStdString(type), QString::fromStdString(name),
+                                  QString::fromStdString(statement)));
+    return objects;
+}
+
+/// The same as SQLite itself says it, of an empty one in memory.
 QSet<QString> expectedObjects(int version)
 {
     QSet<QString> objects;
@@ -296,7 +312,7 @@ HistoryResult<void> Database::checkTables() const
 {
     bool ok = false;
     const auto objects = objectsOf(m_database, ok);
-    if (!ok || objects != expectedObjects(m_version))
+    if (!ok || (objects != writtenObjects(m_version) && objects != expectedObjects(m_version)))
         return core::failure(damaged());
     return {};
 }

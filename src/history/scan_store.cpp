@@ -105,6 +105,7 @@ HistoryResult<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
     QList<ScanInfo> scans;
     bool ok = true;
     auto problem = codec::DecodeError::Damaged;
+    const auto machine = QSysInfo::machineHostName();
     while (ok && query.next()) {
         ScanInfo info;
         info.id = query.value(0).toLongLong();
@@ -126,7 +127,7 @@ HistoryResult<QList<ScanInfo>> ScanStore::read(QSqlQuery &query) const
         }
         info.status = ScanStatus(status);
         info.record = *record;
-        if (info.machine == QSysInfo::machineHostName()) // elsewhere the numbers have other names
+        if (info.machine == machine) // elsewhere the numbers have other names
             target::rememberZones(info.record.targets);
         info.record.counts = tally->counts;
         info.record.examined = tally->examined();

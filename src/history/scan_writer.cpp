@@ -29,6 +29,7 @@ constexpr auto burst = 300ms; // what comes within goes into one transaction
 constexpr qsizetype fullBurst = 4'096; // hosts: not worth waiting for more
 constexpr qsizetype mostWaitingHosts = 16'384;
 constexpr std::size_t mostWaitingBytes = 64u << 20;
+constexpr std::size_t fullBurstBytes = mostWaitingBytes / 2; // the other half comes in while it is written
 constexpr int patience = 500; // ms at a time, so that whoever does not wait any more is let go soon
 constexpr int busyRounds = 3 * Database::usualPatience / patience;
 
@@ -223,6 +224,7 @@ struct ScanWriter::Private
     std::mutex mutex;
     std::condition_variable wake;
     QList<core::HostResultPtr> waiting;
+    std::size_t waitingBytes = 0;
     std::atomic<qsizetype> unwrittenHosts{0};
     std::atomic<std::size_t> unwrittenBytes{0};
     bool isEnding = false;
@@ -298,6 +300,7 @@ void ScanWriter::add(const QList<core::HostResultPtr> &hosts)
     {
         const std::lock_guard lock(d->mutex);
         d->waiting += hosts;
+        d->waitingBytes += weight;
     }
     d->wake.notify_one();
 }
@@ -342,6 +345,7 @@ HistoryResult<void> ScanWriter::Private::launch(std::function<HistoryResult<Valu
     isAbandoned = false;
     last.reset();
     waiting.clear();
+    waitingBytes = 0;
     unwrittenHosts = 0;
     unwrittenBytes = 0;
     const auto work = [this, first = std::move(first), done = std::move(done)] {
@@ -389,20 +393,21 @@ void ScanWriter::Private::run(ScanWriting &writing)
 {
     while (true) {
         QList<core::HostResultPtr> hosts;
+        std::size_t weight = 0;
         bool ends = false;
         {
             std::unique_lock lock(mutex);
             wake.wait(lock, [this] { return isEnding || !waiting.isEmpty(); });
-            wake.wait_for(lock, burst, [this] { return isEnding || waiting.size() >= fullBurst; });
+            wake.wait_for(lock, burst, [this] {
+                return isEnding || waiting.size() >= fullBurst || waitingBytes >= fullBurstBytes;
+            });
             hosts.swap(waiting);
+            std::swap(weight, waitingBytes);
             ends = isEnding;
         }
         if (!hosts.isEmpty()) {
             if (const auto written = writing.add(hosts); !written)
                 return report(written.error());
-            std::size_t weight = 0;
-            for (const auto &host : hosts)
-                weight += core::weightOf(*host);
             unwrittenHosts -= hosts.size();
             unwrittenBytes -= weight;
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/schema.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace port135::history {
 namespace {
 
@@ -71,6 +74,44 @@ constexpr MigrationStep steps[] = {
 std::span<const MigrationStep> migrationSteps()
 {
     return steps;
+}
+
+std::vector<SchemaObject> writtenSchema(int version)
+{
+    std::vector<SchemaObject> objects;
+    const auto takeWord = [](std::string_view &text) {
+        const auto word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        return std::string(word);
+    };
+    const auto apply = [&](std::string_view statement) {
+        auto rest = statement;
+        const bool isNew = takeWord(rest) == "CREATE";
+        auto kind = takeWord(rest);
+        if (kind == "UNIQUE")
+            kind = takeWord(rest);
+        const auto name = takeWord(rest);
+        if (!isNew) { // ALTER TABLE ... ADD COLUMN ...
+            constexpr std::string_view add = "ADD COLUMN ";
+            const auto table = std::ranges::find(objects, name, &SchemaObject::name);
+            if (table != objects.end() && rest.starts_with(add))
+                table->statement.insert(table->statement.rfind(')'),
+                                        std::string(", ").append(rest.substr(add.size())));
+            return;
+        }
+        objects.push_back({kind == "TABLE" ? "table" : "index", name, std::string(statement)});
+        if (rest.find(" UNIQUE") != rest.npos)
+            objects.push_back({"index", "sqlite_autoindex_" + name + "_1", {}});
+        constexpr auto sequence = "sqlite_sequence";
+        if (rest.find(" AUTOINCREMENT") != rest.npos
+            && std::ranges::find(objects, sequence, &SchemaObject::name) == objects.end())
+            objects.push_back({"table", sequence, "CREATE TABLE sqlite_sequence(name,seq)"});
+    };
+    for (const auto &step : migrationSteps().first(std::size_t(version))) {
+        for (const char *statement : step.statements)
+            apply(statement);
+    }
+    return objects;
 }
 
 } // namespace port135::history

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <vector>
 
 namespace port135::history {
 
@@ -17,5 +19,17 @@ struct MigrationStep
 
 /// The first makes version 1 out of an empty file.
 std::span<const MigrationStep> migrationSteps();
+
+/// A row of sqlite_schema.
+struct SchemaObject
+{
+    std::string type;
+    std::string name;
+    std::string statement; ///< empty: SQLite made it
+};
+
+/// What stands there after so many steps. Told from their texts, which takes no time; SQLite itself has the
+/// last word, for it is free to write them in another way.
+std::vector<SchemaObject> writtenSchema(int version);
 
 } // namespace port135::history

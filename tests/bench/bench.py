@@ -17,7 +17,6 @@ import pathlib
 import platform
 import re
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -25,7 +24,7 @@ import tempfile
 import time
 
 import traffic_mix
-from runs import FIRST_SERVED, Wrong, one_core, run, timed
+from runs import FIRST_SERVED, Measured, Wrong, run, timed
 from storing import StoringRows
 
 HERE = pathlib.Path(__file__).parent
@@ -269,7 +268,8 @@ class Bench(StoringRows):
             others = []
             for command in (["tcpdump", "-nn", "-r", name], ["tshark", "-n", "-q", "-r", name]):
                 if not self.smoke and shutil.which(command[0]):
-                    others.append(f"{size / one_core(command)[0]:.0f} MB/s ({' '.join(command[:-1])})")
+                    seconds = Measured(command, cores="one_core").seconds
+                    others.append(f"{size / seconds:.0f} MB/s ({' '.join(command[:-1])})")
             rate = size / own
             self.row(
                 f"{size:,.0f} MB of recording, a tenth of it RPC, on one core",
@@ -291,30 +291,21 @@ class Bench(StoringRows):
     def read_traffic(self, name, calls):
         """Seconds and megabytes."""
         command = [self.cli, "traffic", name, "--format", "jsonl", "--quiet", *self.no_database]
-        seconds, peak, lines = one_core(command)
-        counted = sum(json.loads(line)["calls"] for line in lines.splitlines())
+        one = Measured(command, cores="one_core")
+        counted = sum(json.loads(line)["calls"] for line in one.output.splitlines())
         if counted != calls:
             raise Wrong(f"port135-cli traffic counted {counted} calls of {calls}")
-        return seconds, peak
+        return one.seconds, one.megabytes
 
     def memory(self):
         command = [self.cli, "scan", "10.0.0.0/8", "--dry-run"]
-        # A sibling of nothing bigger: what a forked child had before exec would count too.
-        program = (
-            "import os,resource,sys\n"
-            "child=os.posix_spawn(sys.argv[1],sys.argv[1:],os.environ)\n"
-            "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
-            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
-            "sys.exit(code)\n"
-        )
-        result = subprocess.run([sys.executable, "-S", "-c", program, *command], capture_output=True, text=True)
-        if result.returncode != 0 or "16,777,216" not in result.stdout:
-            raise Wrong(f"the dry run of a /8 ended with {result.returncode}: {result.stdout}{result.stderr}")
-        megabytes = int(result.stderr.split()[-1]) / 1024
+        one = Measured(command)
+        if b"16,777,216" not in one.output:
+            raise Wrong(f"the dry run of a /8 said: {one.output.decode()}")
         self.row(
             "memory of port135-cli scan 10.0.0.0/8 --dry-run",
-            f"{megabytes:.0f} MB",
-            limit=f"< {DRY_RUN_MB} MB: {'met' if megabytes < DRY_RUN_MB else 'missed'}",
+            f"{one.megabytes:.0f} MB",
+            limit=f"< {DRY_RUN_MB} MB: {'met' if one.megabytes < DRY_RUN_MB else 'missed'}",
         )
 
     @contextlib.contextmanager
@@ -338,53 +329,42 @@ class Bench(StoringRows):
             server.stdout.close()
 
     def scanned(self, hosts, stop_after=None, extra=(), code=0):
-        """Hosts, seconds, seconds of processor, MiB at most; with stop_after the seconds from Ctrl-C to the end."""
+        """Hosts, and what the run took; with stop_after its seconds are those from Ctrl-C to the end."""
         with self.fleet(*hosts) as command, tempfile.TemporaryDirectory() as folder:
             output = pathlib.Path(folder, "hosts.jsonl")
-            command += ["--output", str(output), *extra]
-            begin = time.monotonic()
-            child = os.posix_spawn(self.cli, command, os.environ)
-            if stop_after is not None:
-                time.sleep(stop_after)
-                os.kill(child, signal.SIGINT)
-                begin = time.monotonic()
-            _, status, usage = os.wait4(child, 0)
-            seconds = time.monotonic() - begin
-            if os.waitstatus_to_exitcode(status) != code:
-                raise Wrong(f"port135-cli ended with {os.waitstatus_to_exitcode(status)} at a fleet of {hosts}")
+            one = Measured([*command, "--output", str(output), *extra], codes=(code,), stop_after=stop_after)
             with output.open(encoding="utf-8") as lines:
-                results = [json.loads(line) for line in lines]
-        return results, seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+                return [json.loads(line) for line in lines], one
 
     def hostile(self):
         """What one host may cost, and cost others."""
         def met(good):
             return "met" if good else "missed"
 
-        results, _, processor, _ = self.scanned((1, 0, 0, 0))
+        results, one = self.scanned((1, 0, 0, 0))
         if len(results[0]["endpoints"]) != 19900 or "text_cut" not in results[0]["incomplete"]:
             raise Wrong("the crowded host was not read")
-        self.row("a host with 19,900 lines whose port lists 530,000 interfaces", f"{processor:.2f} s of processor",
-                 limit=f"< {CROWDED_CPU_SECONDS} s: {met(processor < CROWDED_CPU_SECONDS)}")  # fmt: skip
-        results, seconds, _, _ = self.scanned((3, 0, 0, 37))
+        self.row("a host with 19,900 lines whose port lists 530,000 interfaces", f"{one.processor:.2f} s of processor",
+                 limit=f"< {CROWDED_CPU_SECONDS} s: {met(one.processor < CROWDED_CPU_SECONDS)}")  # fmt: skip
+        results, one = self.scanned((3, 0, 0, 37))
         whole = sum(h["incomplete"] == [] and [p["state"] for p in h["ports"]] == ["open"] * 20 for h in results)
         if whole != 37:
             raise Wrong(f"{whole} of 37 sound hosts kept their 20 ports beside three hostile ones")
-        self.row("37 sound hosts with 20 ports beside three of them, all whole", f"{seconds:.2f} s",
-                 limit=f"<= {BESIDE_SECONDS} s: {met(seconds <= BESIDE_SECONDS)}")  # fmt: skip
+        self.row("37 sound hosts with 20 ports beside three of them, all whole", f"{one.seconds:.2f} s",
+                 limit=f"<= {BESIDE_SECONDS} s: {met(one.seconds <= BESIDE_SECONDS)}")  # fmt: skip
         many = 20 if self.smoke else 250
-        _, seconds, _, _ = self.scanned((2, many, many, 0), stop_after=2, code=3)
-        self.row(f"Ctrl-C among {2 * many + 2} hostile hosts, until the end", f"{seconds:.2f} s",
-                 limit=f"<= {STOP_SECONDS} s: {met(seconds <= STOP_SECONDS)}")  # fmt: skip
+        _, one = self.scanned((2, many, many, 0), stop_after=2, code=3)
+        self.row(f"Ctrl-C among {2 * many + 2} hostile hosts, until the end", f"{one.seconds:.2f} s",
+                 limit=f"<= {STOP_SECONDS} s: {met(one.seconds <= STOP_SECONDS)}")  # fmt: skip
         for hosts, limit in FLEET_MB.items():
             hosts = hosts // 64 if self.smoke else hosts
             for kind, plan in ("", (0, hosts, 0, 0)), (", which stall before the end", (0, 0, hosts, 0)):
-                results, seconds, _, megabytes = self.scanned(plan, extra=("--stages", "map"))
+                results, one = self.scanned(plan, extra=("--stages", "map"))
                 if len(results) != hosts:
                     raise Wrong(f"{len(results)} of {hosts} hostile hosts were written")
                 self.row(f"{hosts:,} hosts with 240 annotations of 60,000 bytes{kind}",
-                         f"{megabytes:.0f} MiB, {seconds:.0f} s",
-                         limit=f"< {limit} MiB: {met(megabytes < limit)}")  # fmt: skip
+                         f"{one.megabytes:.0f} MiB, {one.seconds:.0f} s",
+                         limit=f"< {limit} MiB: {met(one.megabytes < limit)}")  # fmt: skip
 
     def window(self):
         """65,536 hosts arrive in the window, where it was built, too: the longest that the event loop stood still."""

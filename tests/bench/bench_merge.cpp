@@ -28,19 +28,6 @@ using bench::secondsOf;
 
 constexpr std::uint32_t firstAddress = 0x0a000000;
 
-/// The largest that this process was, in MiB; 0 where the system does not say.
-double peakMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const auto &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
-
 core::HostResult listed()
 {
     core::HostResult host;
@@ -117,7 +104,7 @@ int main(int argc, char **argv)
                                  {QStringLiteral("part_bytes_per_host"), double(bytes) / count},
                                  {QStringLiteral("merged_per_s"), count / merging},
                                  {QStringLiteral("merge_s"), merging},
-                                 {QStringLiteral("peak_mb"), peakMemory()}};
+                                 {QStringLiteral("peak_mb"), bench::peakMegabytes()}};
         std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     } catch (const std::exception &problem) {
         std::fprintf(stderr, "%s\n", problem.what());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a report of many exposed hosts, and prints seconds, bytes and peak memory as one JSON object. Hosts
 // are made one after the other, so that the memory is the exporter's.
+#include "bench/measure.h"
 #include "practice/office.h"
 #include "print/document_pages.h"
 #include "program/language.h"
@@ -12,8 +13,6 @@
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <sys/resource.h>
 
 #include <cstdio>
 #include <stdexcept>
@@ -127,11 +126,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_report %s: %s\n", argv[1], qPrintable(exporter->error()));
         return 1;
     }
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
     const QJsonObject result{{QStringLiteral("seconds"), writing.count()},
                              {QStringLiteral("bytes"), file.size()},
-                             {QStringLiteral("peak_mb"), double(used.ru_maxrss) / 1024.0}};
+                             {QStringLiteral("peak_mb"), bench::peakMegabytes()}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

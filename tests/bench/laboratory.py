@@ -22,6 +22,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "peers"))
 import lab  # noqa: E402
+from runs import Measured, Wrong  # noqa: E402
 
 ENTRIES = 300
 RUNS = 3
@@ -47,10 +48,6 @@ table inet laboratory {
   }
 }
 """
-
-
-class Wrong(Exception):
-    """A result, not a time, is not what it must be."""
 
 
 def must(*command, **options):
@@ -101,30 +98,14 @@ class Run:
     """One run of port135-cli that writes JSON Lines; with `every`, silent and closed hosts too."""
 
     OUTCOME = re.compile(r'"outcome":"(\w+)"')
-    # A sibling of nothing bigger measures the memory: what a forked child had before exec would count too.
-    MEASURE = (
-        "import os,resource,sys,time\n"
-        "begin=time.monotonic()\n"
-        "child=os.posix_spawn(sys.argv[1],sys.argv[1:],os.environ)\n"
-        "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
-        "passed=time.monotonic()-begin\n"
-        "print(code,passed,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
-    )
-
     def __init__(self, cli, network, profile, *options, every=False):
         output = lab.folder() / "hosts.jsonl"
         command = [
             cli, "scan", network, "--profile", profile, "--stages", "map", "--format", "jsonl", "--output", str(output),
             "--quiet", "--no-dns", "--database", "none", *(["--all-hosts"] if every else []), *options,
         ]  # fmt: skip
-        result = subprocess.run(
-            [sys.executable, "-S", "-c", self.MEASURE, *command], stdin=subprocess.DEVNULL, capture_output=True, text=True
-        )
-        code, passed, kilobytes = result.stderr.split()[-3:]
-        if int(code) not in (0, 1):
-            raise Wrong(f"{' '.join(command)} ended with {code}: {result.stderr}")
-        self.seconds = float(passed)
-        self.megabytes = int(kilobytes) / 1024
+        one = Measured(command, codes=(0, 1), timeout=1800)
+        self.seconds, self.megabytes = one.seconds, one.megabytes
         with output.open(encoding="utf-8") as lines:
             # A million lines: only what is counted is kept of them.
             self.outcomes = collections.Counter(self.OUTCOME.search(line).group(1) for line in lines)

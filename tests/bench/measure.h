@@ -5,6 +5,7 @@
 #include "core/clock.h"
 
 #include <chrono>
+#include <fstream>
 #include <stdexcept>
 #include <string>
 
@@ -23,6 +24,18 @@ double secondsOf(Work work)
     const auto begin = core::Steady::now();
     work();
     return std::chrono::duration<double>(core::Steady::now() - begin).count();
+}
+
+/// The largest that this process was, in MiB; 0 where the system does not say. getrusage() says what the
+/// process was that began this one, too, where that was larger.
+inline double peakMegabytes()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmHWM:"))
+            return std::stod(line.substr(6)) / 1024;
+    }
+    return 0;
 }
 
 } // namespace port135::bench

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Programs that are run and measured."""
 
+import contextlib
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -28,32 +30,54 @@ def timed(command):
     return time.monotonic() - begin, done.stdout
 
 
-def processor(command, codes=(0, 1)):
-    """Seconds of processor that a program takes."""
-    child = os.posix_spawn(command[0], command, os.environ)
-    _, status, usage = os.wait4(child, 0)
-    if os.waitstatus_to_exitcode(status) not in codes:
-        raise Wrong(f"{' '.join(command)} ended with {os.waitstatus_to_exitcode(status)}")
-    return usage.ru_utime + usage.ru_stime
+# It begins the program and says at descriptor argv[1]: its id, then its code, seconds, seconds of processor, kilobytes.
+STARTER = """
+import os, sys, time
+say = int(sys.argv[1])
+os.set_inheritable(say, False)
+if sys.argv[2] == "one_core":
+    os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])
+begin = time.monotonic()
+child = os.posix_spawnp(sys.argv[3], sys.argv[3:], os.environ)
+os.write(say, b"%d\\n" % child)
+_, status, usage = os.wait4(child, 0)
+seconds = time.monotonic() - begin
+code = os.waitstatus_to_exitcode(status)
+os.write(say, b"%d %f %f %d\\n" % (code, seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss))
+"""
 
 
-def one_core(command):
-    """Seconds, megabytes at most and output of a program that may use one core."""
-    return measured(command, "os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n")
+class Measured:
+    """One run of a program: `seconds`, `processor` (seconds), `megabytes` at most, `output`. A small process begins it:
+    the maximum of a child includes what its parent was when it began it, and this one may be big."""
 
+    def __init__(self, command, codes=(0,), cores="all", stop_after=None, timeout=300):
+        """stop_after: Ctrl-C after so many seconds, from which on `seconds` count."""
+        figures, say = os.pipe()
+        starter = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", STARTER, str(say), cores, *command], pass_fds=[say],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        os.close(say)
+        with starter, open(figures, encoding="ascii") as figures:
+            child = figures.readline()
+            try:
+                begin = None
+                if stop_after is not None:
+                    time.sleep(stop_after)
+                    self._tell(child, signal.SIGINT)
+                    begin = time.monotonic()
+                self.output, errors = starter.communicate(timeout=timeout)
+            except BaseException:
+                self._tell(child, signal.SIGKILL)
+                raise
+            said = figures.readline().split()
+        if not said or int(said[0]) not in codes:
+            raise Wrong(f"{' '.join(command)} ended with {said[:1]}: {errors.decode(errors='replace').strip()}")
+        self.seconds = time.monotonic() - begin if begin else float(said[1])
+        self.processor, self.megabytes = float(said[2]), int(said[3]) / 1024
 
-def measured(command, before="", codes=(0,)):
-    """Seconds, megabytes at most and output; of a small parent: what a forked child had before exec counts, too."""
-    program = (
-        "import os,resource,sys,time\n" + before +
-        "begin=time.monotonic()\n"
-        "child=os.posix_spawnp(sys.argv[1],sys.argv[1:],os.environ)\n"
-        "code=os.waitstatus_to_exitcode(os.waitpid(child,0)[1])\n"
-        "print(time.monotonic()-begin,resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss,file=sys.stderr)\n"
-        "sys.exit(code)\n"
-    )
-    result = subprocess.run([sys.executable, "-S", "-c", program, *command], capture_output=True, timeout=300)
-    if result.returncode not in codes:
-        raise Wrong(f"{' '.join(command)} ended with {result.returncode}: {result.stderr.decode(errors='replace')}")
-    seconds, kilobytes = result.stderr.decode().split()[-2:]
-    return float(seconds), int(kilobytes) / 1024, result.stdout
+    @staticmethod
+    def _tell(child, what):
+        with contextlib.suppress(ValueError, ProcessLookupError):  # never begun, or over
+            os.kill(int(child), what)

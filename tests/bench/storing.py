@@ -9,7 +9,7 @@ import statistics
 import tempfile
 import time
 
-from runs import FIRST_SERVED, Wrong, measured, processor, run
+from runs import FIRST_SERVED, Measured, Wrong, run
 
 MERGE_MB, MERGE_GROWTH = 512, 1.3  # seconds a host of the most against those of the fewest
 PART_RATIO = 1.10  # processor time of a scan that writes a part, against one that writes lines to nowhere
@@ -63,8 +63,8 @@ class StoringRows:
                 ]  # fmt: skip
                 ratios, seconds = [], []
                 for _ in range(rounds):
-                    lines = processor([*scan, "--format", "jsonl", "--output", "/dev/null"])
-                    seconds.append(processor([*scan, "--shard", "1/1", "--output", part]))
+                    lines = Measured([*scan, "--format", "jsonl", "--output", "/dev/null"], codes=(0, 1)).processor
+                    seconds.append(Measured([*scan, "--shard", "1/1", "--output", part], codes=(0, 1)).processor)
                     ratios.append(seconds[-1] / lines)
                 exported = run(self.cli, "export", part, "--format", "jsonl", codes=(0, 1))
                 if exported.count('"outcome":"listed"') != listed:
@@ -111,9 +111,9 @@ class StoringRows:
             ):
                 output = f"{folder}/output"
                 command = [self.cli, *command, "--database", database, "--output", output]
-                passed, peak, _ = measured(command, codes=(0, 1))
+                one = Measured(command, codes=(0, 1))
                 written = os.path.getsize(output) / 1e6
-                met = passed < most and (mb is None or peak < mb) and (file_mb is None or written < file_mb)
+                met = one.seconds < most and (mb is None or one.megabytes < mb) and (file_mb is None or written < file_mb)
                 bounds = [f"{most} s", *([f"{mb} MB"] if mb else []), *([f"a file of {file_mb} MB"] if file_mb else [])]
-                self.row(what, f"{passed:.2f} s, {peak:.0f} MB, {written:.1f} MB file",
+                self.row(what, f"{one.seconds:.2f} s, {one.megabytes:.0f} MB, {written:.1f} MB file",
                          limit=f"below {', '.join(bounds)}: {'met' if met else 'missed'}")  # fmt: skip

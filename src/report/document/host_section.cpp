@@ -138,7 +138,7 @@ Table findingsOf(const core::Rating &rating)
     return table;
 }
 
-Table potentialOf(const core::Rating &rating)
+Table potentialOf(const core::Rating &rating, SharedTexts &texts)
 {
     Table table;
     table.folded = true;
@@ -147,16 +147,10 @@ Table potentialOf(const core::Rating &rating)
         {ReportText::tr("Issue"), 3}, {ReportText::tr("Title"), 6}, {ReportText::tr("Why it may apply"), 8}};
     for (const core::PotentialIssue &issue : rating.potential) {
         table.cells.push_back({shown(issue.id, mostOfForeignText), Mark::None, {}});
-        table.cells.push_back({rating::title(issue), Mark::None, {}});
-        table.cells.push_back({rating::why(issue), Mark::None, {}});
+        table.cells.push_back({texts.of(rating::title(issue)), Mark::None, {}});
+        table.cells.push_back({texts.of(rating::why(issue)), Mark::None, {}});
     }
     return table;
-}
-
-QString interfaceText(const core::InterfaceId &id, const knowledge::Catalogue &catalogue)
-{
-    const auto *info = catalogue.find(id);
-    return info ? interfaceLabel(*info) : QString();
 }
 
 bool isListedInReport(const core::Endpoint &endpoint)
@@ -177,6 +171,7 @@ bool before(const core::Endpoint *a, const core::Endpoint *b)
 }
 
 constexpr std::size_t endpointColumns = 6;
+constexpr std::size_t mostSharedTexts = 10'000;
 
 using Listed = std::vector<const core::Endpoint *>;
 
@@ -192,7 +187,16 @@ Listed listedEndpoints(const core::Observation &seen)
     return listed;
 }
 
-Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &catalogue, std::size_t mostRows)
+Paragraph withoutEndpoints(std::size_t rows)
+{
+    return {ReportText::tr("The %n endpoints of this host are not listed: this report has room for "
+                           "those of the worst hosts only. Excel, CSV and JSON hold more.",
+                           nullptr, core::counted(rows)),
+            false};
+}
+
+Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &catalogue, std::size_t mostRows,
+                  SharedTexts &texts)
 {
     const Listed listed = listedEndpoints(seen);
     const std::size_t local = seen.endpoints.size() - listed.size();
@@ -209,9 +213,9 @@ Table endpointsOf(const core::Observation &seen, const knowledge::Catalogue &cat
         const auto add = [&table](const QString &text, Mark mark = Mark::None) {
             table.cells.push_back({text, mark, {}});
         };
-        add(interfaceText(endpoint->interfaceId, catalogue));
-        add(QString::fromStdString(endpoint->interfaceId.uuid.toString()) + u' '
-            + QString::fromStdString(endpoint->interfaceId.versionString()));
+        const SharedTexts::Interface &interfaceTexts = texts.of(endpoint->interfaceId, catalogue);
+        add(interfaceTexts.label);
+        add(interfaceTexts.id);
         add(fromLatin1(core::name(endpoint->protseq)));
         add(shown(endpoint->endpoint, mostOfForeignText));
         add(endpoint->reach == core::PortState::NotTried ? QString() : word(endpoint->reach),
@@ -236,6 +240,26 @@ bool isEndpoints(const Block &block)
 }
 
 } // namespace
+
+const SharedTexts::Interface &SharedTexts::of(const core::InterfaceId &id,
+                                              const knowledge::Catalogue &catalogue)
+{
+    if (const auto known = m_interfaces.find(id); known != m_interfaces.end())
+        return known->second;
+    if (m_interfaces.size() >= mostSharedTexts)
+        m_interfaces.clear();
+    const auto *info = catalogue.find(id);
+    return m_interfaces[id] = {info ? interfaceLabel(*info) : QString(),
+                               QString::fromStdString(id.uuid.toString()) + u' '
+                                   + QString::fromStdString(id.versionString())};
+}
+
+QString SharedTexts::of(const QString &text)
+{
+    if (m_texts.size() >= qsizetype(mostSharedTexts))
+        m_texts.clear();
+    return *m_texts.insert(text);
+}
 
 QString hostAnchor(const core::Address &address)
 {
@@ -279,7 +303,7 @@ QString evidenceText(const core::Finding &finding)
 }
 
 Section hostSection(const core::HostResult &host, const HostMemo &memo, const knowledge::Catalogue &catalogue,
-                    const DocumentLimits &limits)
+                    const DocumentLimits &limits, bool endpoints, SharedTexts &texts)
 {
     const core::Observation &seen = host.observation;
     Section section;
@@ -300,9 +324,14 @@ Section hostSection(const core::HostResult &host, const HostMemo &memo, const kn
     if (!host.rating.findings.empty())
         section.blocks.push_back(findingsOf(host.rating));
     if (!host.rating.potential.empty())
-        section.blocks.push_back(potentialOf(host.rating));
-    if (!seen.endpoints.empty())
-        section.blocks.push_back(endpointsOf(seen, catalogue, limits.rowsOfHost));
+        section.blocks.push_back(potentialOf(host.rating, texts));
+    if (seen.endpoints.empty())
+        return section;
+    const auto listed = std::size_t(std::ranges::count_if(seen.endpoints, isListedInReport));
+    if (const std::size_t rows = std::min(limits.rowsOfHost, listed); rows > 0 && !endpoints)
+        section.blocks.push_back(withoutEndpoints(rows));
+    else
+        section.blocks.push_back(endpointsOf(seen, catalogue, limits.rowsOfHost, texts));
     return section;
 }
 
@@ -320,12 +349,7 @@ void dropEndpoints(Section &section)
     for (Block &block : section.blocks) {
         if (!isEndpoints(block))
             continue;
-        const auto rows = std::get<Table>(block).rows();
-        block =
-            Paragraph{ReportText::tr("The %n endpoints of this host are not listed: this report has room for "
-                                     "those of the worst hosts only. Excel, CSV and JSON hold more.",
-                                     nullptr, core::counted(rows)),
-                      false};
+        block = withoutEndpoints(std::get<Table>(block).rows());
     }
 }
 

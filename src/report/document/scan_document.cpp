@@ -100,17 +100,11 @@ void ScanDocument::keepSection(const core::HostResult &host, const HostMemo &mem
     }
     const bool roomForRows = m_endpointRows < m_limits.endpointRows || m_withEndpoints.empty()
         || m_withEndpoints.begin()->first < weight;
-    Section section = hostSection(host, memo, m_catalogue, m_limits);
+    Section section = hostSection(host, memo, m_catalogue, m_limits, roomForRows, m_texts);
     const std::size_t rows = endpointRows(section);
-    if (rows == 0) {
-        m_sections.emplace(weight, std::move(section));
-        return;
-    }
-    if (roomForRows) {
+    if (rows > 0) {
         m_endpointRows += rows;
         m_withEndpoints.emplace(weight, rows);
-    } else {
-        dropEndpoints(section);
     }
     m_sections.emplace(weight, std::move(section));
     while (m_endpointRows > m_limits.endpointRows && !m_withEndpoints.empty()) {

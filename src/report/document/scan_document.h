@@ -10,6 +10,7 @@
 #include "report/document/coverage.h"
 #include "report/document/document.h"
 #include "report/document/finding_summary.h"
+#include "report/document/host_section.h"
 #include "report/document/scan_overview.h"
 #include "report/json/observation_hash.h"
 #include "report/report_context.h"
@@ -88,6 +89,7 @@ private:
     std::map<Weight, Section> m_sections;
     std::map<Weight, std::size_t> m_withEndpoints; ///< rows of their endpoints
     std::size_t m_endpointRows = 0;
+    SharedTexts m_texts;
 };
 
 } // namespace port135::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/export/exporters.h"
 #include "report/table/cef.h"
+#include "report/text/rule_memo.h"
 
 namespace port135::report {
 namespace {
@@ -16,16 +17,21 @@ public:
     }
 
 private:
-    void writeBegin(const core::ScanRecord &scan) override { m_version = scan.programVersion; }
+    void writeBegin(const core::ScanRecord &scan) override
+    {
+        m_version = scan.programVersion;
+        m_rules.clear();
+    }
 
     void writeHost(const core::HostResult &host) override
     {
         for (const core::Finding &finding : host.rating.findings)
-            write(cefLine(cefEvent(host, finding), m_version) + '\n');
+            write(cefLine(cefEvent(host, finding, m_rules.of(finding, cefRule)), m_version) + '\n');
     }
 
     void writeEnd(const core::ScanRecord &) override {}
 
+    RuleMemo<CefRule> m_rules;
     std::string m_version;
 };
 

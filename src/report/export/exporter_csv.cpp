@@ -5,6 +5,7 @@
 #include "report/text/host_facts.h"
 #include "report/text/note_origin.h"
 #include "report/text/os_text.h"
+#include "report/text/rule_memo.h"
 #include "report/text/words.h"
 
 #include "rating/rule.h"
@@ -13,6 +14,13 @@
 
 namespace port135::report {
 namespace {
+
+/// Cells that are the same for all hosts whose main finding is by this rule.
+struct CsvRuleCells
+{
+    std::string title;
+    std::string remedy;
+};
 
 /// What the cells of one host are made from.
 struct CsvRow
@@ -24,6 +32,7 @@ struct CsvRow
     EndpointCounts counts;
     bool mapRead;
     HostMemo memo;
+    const CsvRuleCells *main; ///< of its main finding; nullptr for none
 };
 
 /// A cell made of a number or of the product's own words; nothing where it is not known.
@@ -36,6 +45,14 @@ void number(std::string &line, bool known, std::size_t value)
 void text(std::string &line, const QString &text)
 {
     csv::appendText(line, text.toStdString());
+}
+
+CsvRuleCells csvRuleCells(const core::Finding &finding)
+{
+    CsvRuleCells cells;
+    text(cells.title, rating::title(finding));
+    text(cells.remedy, rating::mainRemedy(finding));
+    return cells;
 }
 
 std::string joined(const std::vector<std::string_view> &words)
@@ -117,13 +134,13 @@ constexpr CsvColumn csvColumns[] = {
     {"findings", [](std::string &line, const CsvRow &row) { csv::appendCell(line, findings(row.rating)); }},
     {"main_finding",
      [](std::string &line, const CsvRow &row) {
-         if (const core::Finding *finding = mainFinding(row.rating))
-             text(line, rating::title(*finding));
+         if (row.main)
+             line += row.main->title;
      }},
     {"first_remedy",
      [](std::string &line, const CsvRow &row) {
-         if (const core::Finding *finding = mainFinding(row.rating))
-             text(line, rating::mainRemedy(*finding));
+         if (row.main)
+             line += row.main->remedy;
      }},
     {"explanation", [](std::string &line, const CsvRow &row) { text(line, explainAll(row.seen)); }},
     {"started",
@@ -155,6 +172,7 @@ private:
     void writeBegin(const core::ScanRecord &scan) override
     {
         m_scan = scan;
+        m_rules.clear();
         m_line = csv::byteOrderMark;
         for (const CsvColumn &column : csvColumns) {
             if (&column != csvColumns)
@@ -167,13 +185,15 @@ private:
 
     void writeHost(const core::HostResult &host) override
     {
+        const core::Finding *main = mainFinding(host.rating);
         const CsvRow row{host,
                          host.observation,
                          host.rating,
                          m_scan,
                          countEndpoints(host.observation),
                          mapRead(host.observation),
-                         context().memory ? context().memory(host.observation) : HostMemo()};
+                         context().memory ? context().memory(host.observation) : HostMemo(),
+                         main ? &m_rules.of(*main, csvRuleCells) : nullptr};
         m_line.clear();
         for (const CsvColumn &column : csvColumns) {
             if (&column != csvColumns)
@@ -196,6 +216,7 @@ private:
     }
 
     core::ScanRecord m_scan;
+    RuleMemo<CsvRuleCells> m_rules;
     std::string m_line;
 };
 

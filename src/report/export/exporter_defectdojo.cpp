@@ -4,6 +4,7 @@
 #include "rating/rule.h"
 #include "report/export/exporters.h"
 #include "report/json/json_writer.h"
+#include "report/text/rule_memo.h"
 #include "report/text/words.h"
 
 #include <QStringList>
@@ -41,6 +42,28 @@ QString verbatim(const QStringList &lines)
     return text;
 }
 
+/// What is the same for all findings by a rule; finished values, but `meaning`.
+struct DojoRule
+{
+    QString meaning;
+    std::string title;
+    std::string remedies;
+    std::string limits;
+    std::string verification;
+    std::string references;
+};
+
+DojoRule dojoRule(const core::Finding &finding)
+{
+    const auto json = [](const QString &text) { return jsonOf(text.toStdString()); };
+    return {rating::meaning(finding),
+            json(rating::title(finding)),
+            json(rating::remedies(finding).join(u"\n\n"_s)),
+            json(rating::limits(finding)),
+            json(rating::verification(finding)),
+            json(rating::references(finding).join(u'\n'))};
+}
+
 /// One finding for every finding of every host, with an identifier that stays the same from scan to scan.
 /// Potential issues stay out: what is imported counts as found there, is assigned and has to be closed, and
 /// these were not seen but follow from the version. HTML, Excel and JSON name them.
@@ -59,6 +82,7 @@ private:
 
     void finding(JsonWriter &writer, const core::Observation &seen, const core::Finding &finding);
 
+    RuleMemo<DojoRule> m_rules;
     core::Date m_date{};
     bool m_practice = false;
     bool m_first = true;
@@ -69,6 +93,7 @@ void DefectDojoExporter::writeBegin(const core::ScanRecord &scan)
     m_date = std::chrono::floor<std::chrono::days>(scan.started);
     m_practice = scan.practice;
     m_first = true;
+    m_rules.clear();
     rapidjson::StringBuffer buffer;
     JsonWriter writer(buffer);
     writer.StartObject();
@@ -95,25 +120,26 @@ void DefectDojoExporter::finding(JsonWriter &writer, const core::Observation &se
     const QString host = QString::fromStdString(address);
     const QString name = displayName(seen);
     const bool accepted = !finding.accepted.empty();
+    const DojoRule &rule = m_rules.of(finding, dojoRule);
     writer.StartObject();
     writer.key("\"title\"");
-    writer.text(rating::title(finding));
+    writer.value(rule.title);
     writer.key("\"severity\"");
     writer.word(severity(finding.level));
     writer.key("\"description\"");
     writer.text(
-        rating::meaning(finding) + u"\n\n"_s
+        rule.meaning + u"\n\n"_s
         + verbatim(QStringList{name.isEmpty() ? host : host + u' ' + name} + rating::evidence(finding)));
     writer.key("\"date\"");
     writer.word(core::toIso8601(m_date));
     writer.key("\"mitigation\"");
-    writer.text(rating::remedies(finding).join(u"\n\n"_s));
+    writer.value(rule.remedies);
     writer.key("\"severity_justification\"");
-    writer.text(rating::limits(finding));
+    writer.value(rule.limits);
     writer.key("\"steps_to_reproduce\"");
-    writer.text(rating::verification(finding));
+    writer.value(rule.verification);
     writer.key("\"references\"");
-    writer.text(rating::references(finding).join(u'\n'));
+    writer.value(rule.references);
     writer.key("\"active\"");
     writer.Bool(!accepted);
     writer.key("\"verified\"");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // nmap's XML, for what reads it: ndiff, Zenmap, and many a vulnerability manager. [nmap.dtd,
 // xmloutputversion 1.05]
-#include "rating/rule.h"
 #include "report/document/markup_text.h"
 #include "report/export/exporters.h"
+#include "report/export/nmap_tables.h"
 #include "report/text/os_text.h"
 #include "report/text/words.h"
 #include "text/qt_text.h"
@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <vector>
 
 namespace port135::report {
 namespace {
@@ -102,32 +103,12 @@ const char *hostState(core::Outcome outcome)
     return outcome == core::Outcome::Unreachable ? "down" : "unknown";
 }
 
-/// The key under which msrpc-enum of nmap says where a service is.
-const char *placeKey(core::ProtocolSequence protseq)
-{
-    switch (protseq) {
-    case core::ProtocolSequence::NcacnIpTcp:
-        return "tcp_port";
-    case core::ProtocolSequence::NcadgIpUdp:
-        return "udp_port";
-    case core::ProtocolSequence::NcacnHttp:
-        return "ncacn_http";
-    case core::ProtocolSequence::NcacnNp:
-        return "ncacn_np";
-    case core::ProtocolSequence::Ncalrpc:
-        return "ncalrpc";
-    default:
-        return "endpoint";
-    }
-}
-
-using Pairs = std::vector<std::pair<const char *, QString>>;
-
 class NmapXmlExporter final : public Exporter
 {
 public:
     NmapXmlExporter(QIODevice &device, const knowledge::Catalogue &catalogue)
         : Exporter(device, catalogue)
+        , m_tables(catalogue)
     {
         m_buffer.open(QIODevice::WriteOnly);
         m_xml.setDevice(&m_buffer);
@@ -140,8 +121,8 @@ private:
     void writeHost(const core::HostResult &host) override;
     void writeEnd(const core::ScanRecord &scan) override;
 
-    /// Hands over what is written so far.
-    void handOver();
+    /// Hands over what is written so far, but its end.
+    void handOver(std::size_t end = 0);
     void attribute(const char *name, QStringView value)
     {
         m_xml.writeAttribute(QString::fromLatin1(name), xmlText(value));
@@ -151,22 +132,22 @@ private:
     void emptyElement(const char *name) { m_xml.writeEmptyElement(QString::fromLatin1(name)); }
     void beginPort(std::uint16_t port, const PortWords &words);
     void service(const Service &service);
-    void script(const char *id, const std::vector<Pairs> &tables);
-    std::vector<Pairs> endpointTables(const core::Observation &seen) const;
-    std::vector<Pairs> findingTables(const core::HostResult &host) const;
+    void script(const char *id, const std::vector<NmapTable> &tables);
     void addresses(const core::Observation &seen);
     void ports(const core::HostResult &host);
 
     QBuffer m_buffer;
     QXmlStreamWriter m_xml;
+    NmapTables m_tables;
+    const std::string m_tableLine = nmapAttributeText(u"\n  "_s);
     std::uint64_t m_up = 0;
     std::uint64_t m_down = 0;
 };
 
-void NmapXmlExporter::handOver()
+void NmapXmlExporter::handOver(std::size_t end)
 {
     const QByteArray &bytes = m_buffer.data();
-    write({bytes.constData(), std::size_t(bytes.size())});
+    write({bytes.constData(), std::size_t(bytes.size()) - end});
     m_buffer.buffer().clear();
     m_buffer.seek(0);
 }
@@ -236,76 +217,32 @@ void NmapXmlExporter::service(const Service &service)
     attribute("conf", service.confidence);
 }
 
-void NmapXmlExporter::script(const char *id, const std::vector<Pairs> &tables)
+void NmapXmlExporter::script(const char *id, const std::vector<NmapTable> &tables)
 {
     if (tables.empty())
         return;
-    // The text is what ndiff and Zenmap look at; it has the layout that nmap gives to tables.
-    QString output;
-    for (const Pairs &table : tables) {
-        output += u"\n  ";
-        for (const auto &[key, value] : table)
-            output += u"\n    "_s + QLatin1String(key) + u": "_s + value;
-    }
     element("script");
     attribute("id", QString::fromLatin1(id));
-    attribute("output", output);
-    for (const Pairs &table : tables) {
-        element("table");
-        for (const auto &[key, value] : table) {
-            element("elem");
-            attribute("key", QString::fromLatin1(key));
-            m_xml.writeCharacters(xmlText(value));
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
+    // The text is what ndiff and Zenmap look at; it has the layout that nmap gives to tables. Fragments go
+    // past the writer that made them, between the quotation marks of an attribute that is empty to it.
+    attribute("output", QStringView());
+    handOver(1);
+    for (const NmapTable &table : tables) {
+        write(m_tableLine);
+        for (const NmapPair *pair : table)
+            write(pair->line);
     }
+    write("\"");
+    m_xml.writeCharacters(QString()); // ends the start tag
+    handOver();
+    for (const NmapTable &table : tables) {
+        write("\n<table>");
+        for (const NmapPair *pair : table)
+            write(pair->element);
+        write("\n</table>");
+    }
+    write("\n");
     m_xml.writeEndElement();
-}
-
-std::vector<Pairs> NmapXmlExporter::endpointTables(const core::Observation &seen) const
-{
-    std::vector<Pairs> tables;
-    tables.reserve(seen.endpoints.size());
-    for (const core::Endpoint &endpoint : seen.endpoints) {
-        Pairs table;
-        const auto add = [&table](const char *key, const QString &value) {
-            if (!value.isEmpty())
-                table.emplace_back(key, value);
-        };
-        add("uuid", QString::fromStdString(endpoint.interfaceId.uuid.toString()));
-        add("version", QString::fromStdString(endpoint.interfaceId.versionString()));
-        add("annotation", shown(endpoint.annotation, mostOfAttribute));
-        add(placeKey(endpoint.protseq), shown(endpoint.endpoint, mostOfAttribute));
-        add("ip_addr", shown(endpoint.address, mostOfAttribute));
-        add("protseq", fromLatin1(core::name(endpoint.protseq)));
-        if (!endpoint.object.isNil())
-            add("object", QString::fromStdString(endpoint.object.toString()));
-        if (const auto *info = m_catalogue.find(endpoint.interfaceId))
-            add("interface_name", QString::fromUtf8(info->name.data(), qsizetype(info->name.size())));
-        if (endpoint.reach != core::PortState::NotTried)
-            add("state", fromLatin1(core::name(endpoint.reach)));
-        tables.push_back(std::move(table));
-    }
-    // What compares texts shall not see a change where only the order changed.
-    std::ranges::sort(tables, [](const Pairs &a, const Pairs &b) {
-        return std::ranges::lexicographical_compare(a, b, {}, &Pairs::value_type::second,
-                                                    &Pairs::value_type::second);
-    });
-    return tables;
-}
-
-std::vector<Pairs> NmapXmlExporter::findingTables(const core::HostResult &host) const
-{
-    std::vector<Pairs> tables;
-    for (const core::Finding &finding : host.rating.findings) {
-        tables.push_back({{"rule", shown(finding.rule, 40)},
-                          {"level", finding.level ? fromLatin1(core::name(*finding.level)) : u"none"_s},
-                          {"title", rating::title(finding)},
-                          {"evidence", rating::evidence(finding).join(u' ')},
-                          {"accepted", finding.accepted.empty() ? u"no"_s : u"yes"_s}});
-    }
-    return tables;
 }
 
 void NmapXmlExporter::ports(const core::HostResult &host)
@@ -318,7 +255,7 @@ void NmapXmlExporter::ports(const core::HostResult &host)
         service(mapper ? Service{"msrpc", "probed", 10} : Service{"unknown", "table", 3});
         if (const QString os = osText(host); !os.isEmpty())
             attribute("ostype", os);
-        script("msrpc-enum", endpointTables(seen));
+        script("msrpc-enum", m_tables.ofEndpoints(seen));
     }
     m_xml.writeEndElement();
     for (const core::PortReach &reach : seen.ports) {
@@ -344,6 +281,7 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     }
     if (seen.outcome == core::Outcome::NotExamined || seen.outcome == core::Outcome::Error)
         return; // nmap has no word for what was never seen
+    m_tables.tidy();
     const std::string_view state = hostState(seen.outcome);
     m_up += state == "up";
     m_down += state != "up";
@@ -359,7 +297,7 @@ void NmapXmlExporter::writeHost(const core::HostResult &host)
     // Not beside msrpc-enum: ndiff 7.93 cannot read a port with two scripts.
     if (!host.rating.findings.empty()) {
         element("hostscript");
-        script("port135", findingTables(host));
+        script("port135", m_tables.ofFindings(host));
         m_xml.writeEndElement();
     }
     if (seen.rtt) {

@@ -79,12 +79,22 @@ int cefSeverity(std::optional<core::Level> level)
     return 10;
 }
 
+CefRule cefRule(const core::Finding &finding)
+{
+    return {rating::title(finding), rating::mainRemedy(finding).toStdString()};
+}
+
 CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding)
+{
+    return cefEvent(host, finding, cefRule(finding));
+}
+
+CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding, const CefRule &rule)
 {
     const auto &seen = host.observation;
     CefEvent event;
     event.eventClass = std::string(finding.rule);
-    event.name = rating::title(finding);
+    event.name = rule.title;
     event.severity = cefSeverity(finding.level);
     const auto started = seen.started.time_since_epoch().count();
     auto &extension = event.extension;
@@ -107,8 +117,8 @@ CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding)
     extension.emplace_back("cs2Label", "outcome");
     extension.emplace_back("cs3", std::string(core::name(finding.confidence)));
     extension.emplace_back("cs3Label", "confidence");
-    if (const QString remedy = rating::mainRemedy(finding); !remedy.isEmpty()) {
-        extension.emplace_back("cs4", remedy.toStdString());
+    if (!rule.remedy.empty()) {
+        extension.emplace_back("cs4", rule.remedy);
         extension.emplace_back("cs4Label", "remedy");
     }
     if (!finding.accepted.empty()) {

@@ -29,9 +29,20 @@ struct CefEvent
 /// Without a line end; one line whatever the event holds. `version` is the program's.
 std::string cefLine(const CefEvent &event, std::string_view version);
 
+/// What an event says of a rule.
+struct CefRule
+{
+    QString title;
+    std::string remedy;
+};
+
+CefRule cefRule(const core::Finding &finding);
+
 /// What a finding says of a host: its address, port, name, time, level, evidence and first remedy. Texts are
 /// in the language of the application; event class and keys never are.
 CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding);
+/// The same where cefRule() of the finding is at hand.
+CefEvent cefEvent(const core::HostResult &host, const core::Finding &finding, const CefRule &rule);
 
 /// 1 Info, 3 Low, 5 Medium, 8 High, 10 Critical; 0 where it is not rated.
 int cefSeverity(std::optional<core::Level> level);
