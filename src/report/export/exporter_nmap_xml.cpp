@@ -298,6 +298,7 @@ std::vector<Pairs> NmapXmlExporter::endpointTables(const core::Observation &seen
 std::vector<Pairs> NmapXmlExporter::findingTables(const core::HostResult &host) const
 {
     std::vector<Pairs> tables;
+    tables.reserve(host.rating.findings.size());
     for (const core::Finding &finding : host.rating.findings) {
         tables.push_back({{"rule", shown(finding.rule, 40)},
                           {"level", finding.level ? fromLatin1(core::name(*finding.level)) : u"none"_s},
