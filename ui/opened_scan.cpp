@@ -5,6 +5,8 @@
 #include "service/stored_recheck.h"
 #include "ui/session.h"
 
+#include <utility>
+
 namespace port135::ui {
 namespace {
 
@@ -14,7 +16,8 @@ void openHosts(Session &session, QObject *context, const history::ScanInfo &scan
     history::withHistory(session.historyFile(), history::Access::ReadOnly,
                          [id = scan.id](history::History &history) { return history.hosts(id); })
         .then(context,
-              [&session, scan, done](const history::HistoryResult<QList<core::HostResultPtr>> &hosts) {
+              [&session, scan,
+               done = std::move(done)](const history::HistoryResult<QList<core::HostResultPtr>> &hosts) {
                   if (hosts) {
                       session.open(scan, *hosts);
                       session.goTo(Command::PageScan);
@@ -39,8 +42,8 @@ void openRecord(Session &session, QObject *context, const history::ScanInfo &sca
                              return std::make_shared<const comparison::Recheck>(std::move(*record));
                          })
         .then(context,
-              [&session, context, scan,
-               done](const history::HistoryResult<std::shared_ptr<const comparison::Recheck>> &record) {
+              [&session, context, scan, done = std::move(done)](
+                  const history::HistoryResult<std::shared_ptr<const comparison::Recheck>> &record) {
                   // The scan that it was made for may be deleted: then its hosts are all there is.
                   if (!record && record.error().kind == history::HistoryError::Kind::NotFound) {
                       openHosts(session, context, scan, done);

@@ -182,6 +182,7 @@ void Triage::push(const QString &text, std::function<void()> redo, std::function
 std::vector<core::Acceptance> Triage::exceptions() const
 {
     std::vector<core::Acceptance> all;
+    all.reserve(m_accepted.size());
     for (const auto &accepted : m_accepted)
         all.push_back(accepted->exception);
     return all;

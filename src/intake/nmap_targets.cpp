@@ -19,7 +19,7 @@ namespace port135::intake {
 namespace {
 
 using core::Address;
-using Kind = NmapError::Kind;
+using NmapKind = NmapError::Kind;
 
 constexpr qint64 chunkSize = 64 << 10;
 constexpr qsizetype maximumAttributes = 64; // nmap's elements have at most 20
@@ -56,7 +56,7 @@ public:
             return end(xml);
         case QXmlStreamReader::DTD:
             if (!xml.entityDeclarations().isEmpty())
-                return NmapError{Kind::Hostile, xml.lineNumber(), {}};
+                return NmapError{NmapKind::Hostile, xml.lineNumber(), {}};
             return std::nullopt;
         default:
             return std::nullopt;
@@ -123,11 +123,11 @@ private:
         const auto parent = m_places.empty() ? Place::Outside : m_places.back();
         const auto attributes = xml.attributes();
         if (m_places.size() == maximumDepth || attributes.size() > maximumAttributes)
-            return NmapError{Kind::Hostile, xml.lineNumber(), {}};
+            return NmapError{NmapKind::Hostile, xml.lineNumber(), {}};
         m_places.push_back(placeOf(name));
 
         if (parent == Place::Outside && name != u"nmaprun")
-            return NmapError{Kind::NotNmap, xml.lineNumber(), name.left(maximumDetail).toString()};
+            return NmapError{NmapKind::NotNmap, xml.lineNumber(), name.left(maximumDetail).toString()};
         if (parent == Place::Run && name == u"scaninfo") {
             m_portWasScanned |= attributes.value(QLatin1String("protocol")) == u"tcp"
                 && listsPort(attributes.value(QLatin1String("services")), mapperPort);
@@ -156,7 +156,7 @@ private:
         const auto text = attributes.value(QLatin1String("addr"));
         const auto address = Address::parse(text.toUtf8().toStdString());
         if (!address)
-            return NmapError{Kind::BadAddress, xml.lineNumber(), text.left(maximumDetail).toString()};
+            return NmapError{NmapKind::BadAddress, xml.lineNumber(), text.left(maximumDetail).toString()};
         m_host.address = address->unmapped();
         m_hasAddress = true;
         return std::nullopt;
@@ -172,7 +172,7 @@ private:
         const auto [found, isNew] = m_index.try_emplace(m_host.address, m_hosts.size());
         if (isNew) {
             if (m_hosts.size() == maximumNmapHosts)
-                return NmapError{Kind::TooManyHosts, xml.lineNumber(), {}};
+                return NmapError{NmapKind::TooManyHosts, xml.lineNumber(), {}};
             m_hosts.push_back(m_host);
             return std::nullopt;
         }
@@ -221,35 +221,35 @@ public:
         const auto detail = QString::fromStdString(core::escaped(error.detail.toStdString(), 80));
         const auto line = QString::number(error.line);
         switch (error.kind) {
-        case Kind::ReadFailed:
+        case NmapKind::ReadFailed:
             return tr("The file “%1” could not be read: %2").arg(file, detail);
-        case Kind::TooLarge:
+        case NmapKind::TooLarge:
             return tr("The file “%1” is larger than %2 MiB. Split the nmap scan into several files.")
                 .arg(file, QString::number(maximumNmapFileSize >> 20));
-        case Kind::NotXml:
+        case NmapKind::NotXml:
             return tr("The file “%1” is not valid XML in line %2: %3 Choose a file that nmap wrote with -oX.")
                 .arg(file, line, detail);
-        case Kind::CutOff:
+        case NmapKind::CutOff:
             return tr("The file “%1” ends in line %2, before it is complete. Finish the nmap scan, or copy "
                       "the file "
                       "again.")
                 .arg(file, line);
-        case Kind::NotNmap:
+        case NmapKind::NotNmap:
             return tr("The file “%1” is no output of nmap: line %2 begins with <%3>, not with <nmaprun>. "
                       "Choose a file "
                       "that nmap wrote with -oX.")
                 .arg(file, line, detail);
-        case Kind::Hostile:
+        case NmapKind::Hostile:
             return tr("The file “%1” was refused at line %2, because it contains what nmap never writes. Do "
                       "not use a "
                       "file from a source you do not trust.")
                 .arg(file, line);
-        case Kind::BadAddress:
+        case NmapKind::BadAddress:
             return tr("Line %2 of the file “%1” names a host by “%3”, which is no address. Correct the line "
                       "or scan "
                       "with nmap again.")
                 .arg(file, line, detail);
-        case Kind::TooManyHosts:
+        case NmapKind::TooManyHosts:
             return tr("The file “%1” names more than %2 hosts. Split it into several scans.")
                 .arg(file, QString::number(maximumNmapHosts));
         }
@@ -272,7 +272,8 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
     while (!isOver) {
         const auto length = device.read(chunk.data(), chunk.size());
         if (length < 0)
-            return core::failure(NmapError{Kind::ReadFailed, 0, device.errorString().left(maximumDetail)});
+            return core::failure(
+                NmapError{NmapKind::ReadFailed, 0, device.errorString().left(maximumDetail)});
         if (length == 0) {
             if (device.isSequential() && device.waitForReadyRead(-1))
                 continue;
@@ -280,7 +281,7 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
         }
         size += length;
         if (size > maximumSize)
-            return core::failure(NmapError{Kind::TooLarge, 0, {}});
+            return core::failure(NmapError{NmapKind::TooLarge, 0, {}});
         QByteArray data(chunk.constData(), length);
         if (size == length
             && QStringConverter::encodingForData(data).value_or(QStringConverter::Utf8)
@@ -290,13 +291,13 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
             data = QString((*decoder)(data)).toUtf8();
         data = isOver ? tags.rest() : tags.take(data);
         if (tags.isHostile())
-            return core::failure(NmapError{Kind::Hostile, tags.line(), {}});
+            return core::failure(NmapError{NmapKind::Hostile, tags.line(), {}});
         if (data.isEmpty())
             continue;
         // Where all came at once, the XML reader says it itself.
         if (hosts.isComplete() && xml.atEnd() && data.contains('<') && !data.trimmed().startsWith("<!--")
             && !data.trimmed().startsWith("<?"))
-            return core::failure(NmapError{Kind::NotXml, tags.line(), NmapMessages::more()});
+            return core::failure(NmapError{NmapKind::NotXml, tags.line(), NmapMessages::more()});
         // As characters where they were UTF-16: the file calls itself so, too.
         if (decoder)
             xml.addData(QString::fromUtf8(data));
@@ -313,11 +314,11 @@ core::Result<NmapTargets, NmapError> readNmapTargets(QIODevice &device, NmapSele
             !xml.hasError() || xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
         if (!wantsMore)
             return core::failure(
-                NmapError{Kind::NotXml, xml.lineNumber(), xml.errorString().left(maximumDetail)});
+                NmapError{NmapKind::NotXml, xml.lineNumber(), xml.errorString().left(maximumDetail)});
     }
     // Not xml.error(): white space that is read apart from the last tag counts as a premature end there.
     if (!hosts.isComplete())
-        return core::failure(NmapError{Kind::CutOff, qMax<qint64>(xml.lineNumber(), 1), {}});
+        return core::failure(NmapError{NmapKind::CutOff, qMax<qint64>(xml.lineNumber(), 1), {}});
     auto targets = hosts.result(selection);
     targets.skipped = tags.skipped();
     targets.skippedCount = tags.skippedCount();

@@ -24,11 +24,11 @@ class TargetColumnText
 /// What people and programs write where there is nothing.
 bool isNothing(const QString &cell)
 {
-    static const QStringList words{u""_s,     u"-"_s,       u"--"_s,   u"—"_s,      u"ー"_s,
-                                   u"n/a"_s,  u"na"_s,      u"none"_s, u"null"_s,   u"nil"_s,
-                                   u"{}"_s,   u"なし"_s,    u"無し"_s, u"未設定"_s, u"unknown"_s,
-                                   u"不明"_s, u"0.0.0.0"_s, u"dhcp"_s, u"?"_s};
-    return words.contains(cell.toLower());
+    static const QStringList blanks{u""_s,     u"-"_s,       u"--"_s,   u"—"_s,      u"ー"_s,
+                                    u"n/a"_s,  u"na"_s,      u"none"_s, u"null"_s,   u"nil"_s,
+                                    u"{}"_s,   u"なし"_s,    u"無し"_s, u"未設定"_s, u"unknown"_s,
+                                    u"不明"_s, u"0.0.0.0"_s, u"dhcp"_s, u"?"_s};
+    return blanks.contains(cell.toLower());
 }
 
 /// The hosts in a cell: "10.0.0.5", "{10.0.0.5, fe80::1}", "10.0.0.5;10.0.0.6".

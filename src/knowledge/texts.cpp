@@ -26,7 +26,7 @@ struct Field
     Words IssueWords::*words;
 };
 
-constexpr Field fields[] = {
+constexpr Field textFields[] = {
     {"title", &IssueWords::title},   {"meaning", &IssueWords::meaning}, {"shown", &IssueWords::shown},
     {"hidden", &IssueWords::hidden}, {"remedy", &IssueWords::remedy},
 };
@@ -129,8 +129,8 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
             }
             continue;
         }
-        const auto known = std::ranges::find(fields, field, &Field::name);
-        if (known == std::end(fields)) {
+        const auto known = std::ranges::find(textFields, field, &Field::name);
+        if (known == std::end(textFields)) {
             reader.fail(QCoreApplication::translate("Knowledge", "“%1” is not a field of a text.")
                             .arg(quoted(field)));
             break;
@@ -157,7 +157,7 @@ core::Result<IssueTexts, QString> IssueTexts::fromTsv(QByteArray texts)
     }
     if (!reader.failed()) {
         const auto partial = std::ranges::find_if(
-            fieldsOf, [](const auto &issue) { return issue.second != std::size(fields); });
+            fieldsOf, [](const auto &issue) { return issue.second != std::size(textFields); });
         if (partial != fieldsOf.end())
             reader.fail(QCoreApplication::translate("Knowledge", "Texts of “%1” are missing.")
                             .arg(quoted(partial->first)));

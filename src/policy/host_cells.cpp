@@ -73,6 +73,7 @@ public:
     {
         readIdentity();
         std::vector<std::uint16_t> mappers;
+        mappers.reserve(m_joined.looks.size());
         for (const auto &look : m_joined.looks)
             mappers.push_back(look.seen->mapperPort);
         makeSet(mappers);

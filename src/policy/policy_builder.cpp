@@ -310,7 +310,7 @@ void PolicyBuilder::readException(Statement &line)
     line.arrow();
     exception.to = exceptionEnd(line, m_hostLines);
     bool dated = false;
-    while (!line.atEnd() && !exception.reason.size()) {
+    while (!line.atEnd() && exception.reason.empty()) {
         if (line.skip("until")) {
             const auto &item = line.word("date");
             const auto date = core::parseDate(item.text);

@@ -21,7 +21,9 @@ constexpr std::size_t mostZones = 64;
 /// The name of a zone: of the realm, too, where there is one.
 std::string inRealm(std::string name, const std::string &realm)
 {
-    return realm.empty() ? name : name + '-' + realm;
+    if (!realm.empty())
+        name += '-' + realm;
+    return name;
 }
 
 std::string zoneNameOf(const Prefix &prefix)

@@ -51,6 +51,7 @@ void ZonePairs::add(const Matrix &matrix, const MatrixCell &cell)
 std::vector<ZonePair> ZonePairs::all() const
 {
     std::vector<ZonePair> pairs;
+    pairs.reserve(m_pairs.size());
     for (const auto &[zones, pair] : m_pairs)
         pairs.push_back(pair);
     return pairs;

@@ -7,6 +7,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace port135::practice {
 
 std::unique_ptr<SilentPort> SilentPort::open(const core::Address &address, std::uint16_t port)
@@ -26,7 +28,8 @@ std::unique_ptr<SilentPort> SilentPort::open(const core::Address &address, std::
         return nullptr;
     for (int &filler : result->m_fillers) { // the queue of a listener with backlog 0 holds one
         filler = socket(AF_INET, type, 0);
-        connect(filler, where, sizeof name);
+        if (connect(filler, where, sizeof name) != 0 && errno != EINPROGRESS)
+            return nullptr;
     }
     return result;
 }

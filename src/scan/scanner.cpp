@@ -57,7 +57,7 @@ struct Scanner::State
 };
 
 Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
-                 core::LearnedPortsPtr learned, const probe::Surroundings &surroundings)
+                 const core::LearnedPortsPtr &learned, const probe::Surroundings &surroundings)
 {
     keepFreedMemory();
     options.attempts = std::clamp(options.attempts, 1u, WorkList::maxAttempts);

@@ -23,7 +23,7 @@ public:
     /// `learned`: ports that are tried beside those that a host lists; may be null.
     /// `surroundings`: for tests, with one thread.
     Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
-            core::LearnedPortsPtr learned = {}, const probe::Surroundings &surroundings = {});
+            const core::LearnedPortsPtr &learned = {}, const probe::Surroundings &surroundings = {});
     /// Stops and waits.
     ~Scanner() override;
 

@@ -25,7 +25,7 @@ constexpr std::uint64_t examinedAtOnce = 16;
 
 constexpr std::chrono::milliseconds lookAgain{100}; // for room that came otherwise than was foreseen
 
-void raise(std::exception_ptr fault)
+void raise(const std::exception_ptr &fault)
 {
     if (fault)
         std::rethrow_exception(fault); // out of run(): one place reports
@@ -91,7 +91,7 @@ Worker::Worker(const core::ScanOptions &options, WorkList &work, probe::MemoryBu
 {
 }
 
-void Worker::start(std::function<void(const std::string &)> done)
+void Worker::start(const std::function<void(const std::string &)> &done)
 {
     // Not before: a pause or stop that came already has its turn first.
     m_laneCount = 1;

@@ -25,7 +25,7 @@ public:
     /// Before start(): ports that are tried beside those that a host lists; may be null.
     void learn(core::LearnedPortsPtr learned) { m_environment.learned = std::move(learned); }
     /// Runs the thread; calls `done` from it as its last act, with what went wrong in the program or nothing.
-    void start(std::function<void(const std::string &fault)> done);
+    void start(const std::function<void(const std::string &fault)> &done);
     // From any thread, also before start().
     void pause();
     void resume();

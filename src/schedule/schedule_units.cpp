@@ -104,9 +104,10 @@ QList<UnitFile> systemdUnits(const ScheduledCommand &command)
 /// xs:duration
 QString durationText(std::chrono::minutes duration)
 {
+    constexpr auto day = std::chrono::minutes(std::chrono::days(1)).count();
     const auto minutes = duration.count();
-    if (minutes % (24 * 60) == 0)
-        return u"P%1D"_s.arg(minutes / (24 * 60));
+    if (minutes % day == 0)
+        return u"P%1D"_s.arg(minutes / day);
     return minutes % 60 == 0 ? u"PT%1H"_s.arg(minutes / 60) : u"PT%1M"_s.arg(minutes);
 }
 

@@ -19,6 +19,7 @@ const std::string &nameAt(const std::vector<std::string> &names, std::size_t ind
 std::vector<std::string> zoneNames(const policy::Policy &policy)
 {
     std::vector<std::string> names;
+    names.reserve(policy.zones.size() + 1);
     for (std::size_t i = 0; i < policy.zones.size(); ++i)
         names.push_back(folded(report::zoneWord(policy, i)));
     names.push_back(folded(report::zoneWord(policy, policy::outsideZones)));
@@ -28,6 +29,7 @@ std::vector<std::string> zoneNames(const policy::Policy &policy)
 std::vector<std::string> ruleNames(const policy::Policy &policy)
 {
     std::vector<std::string> names;
+    names.reserve(policy.rules.size() + 1);
     for (const auto &rule : policy.rules)
         names.push_back(folded(report::shown(rule.name)));
     names.emplace_back(policy::defaultRuleName);

@@ -20,7 +20,7 @@ namespace port135::service {
 namespace {
 
 using namespace Qt::StringLiterals;
-using core::literals::operator""_uuid;
+using namespace core::literals;
 
 class TrafficReadingText
 {

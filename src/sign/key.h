@@ -47,6 +47,7 @@ public:
     /// A new one, into `file` (for this user alone) and its public half into `file`.pub.
     static core::Result<SecretKey, KeyError> make(const std::filesystem::path &file);
 
+    // NOLINTNEXTLINE(performance-trivially-destructible): it wipes the key where there is libsodium
     ~SecretKey();
     SecretKey(SecretKey &&other) noexcept;
     SecretKey &operator=(SecretKey &&other) noexcept;

@@ -153,7 +153,7 @@ std::string plain(const std::string &worker)
 
 } // namespace
 
-DirectoryBus::DirectoryBus(fs::path folder, std::string worker, std::chrono::milliseconds lease)
+DirectoryBus::DirectoryBus(fs::path folder, const std::string &worker, std::chrono::milliseconds lease)
     : m_folder(std::move(folder))
     , m_worker(plain(worker))
     , m_lease(lease)

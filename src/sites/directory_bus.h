@@ -17,7 +17,7 @@ public:
     static constexpr std::chrono::milliseconds usualLease{60'000};
 
     /// `worker` is part of file names: letters, digits and hyphens are kept of it.
-    DirectoryBus(std::filesystem::path folder, std::string worker,
+    DirectoryBus(std::filesystem::path folder, const std::string &worker,
                  std::chrono::milliseconds lease = usualLease);
 
     /// Makes the folder ready for the scan with this plan (see codec::planHash()); what is there of the same

@@ -70,7 +70,7 @@ std::size_t Ledger::PlaceHash::operator()(const Place &place) const
     return core::SeededHash()
         .add(place.client)
         .add(place.server)
-        .add(place.port * 8u + std::uint64_t(place.over))
+        .add(std::uint64_t{8} * place.port + std::uint64_t(place.over))
         .value();
 }
 

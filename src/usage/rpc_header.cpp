@@ -56,8 +56,6 @@ std::optional<wire::PduHeader> plausibleHeader(Bytes bytes)
         body = 8;
         break;
     case PduType::Fault:
-        body = 12;
-        break;
     case PduType::Bind:
     case PduType::AlterContext:
     case PduType::BindAck:

@@ -219,7 +219,7 @@ void readSmb1(Bytes message, std::vector<SmbEvent> &events)
     const auto process = reader.u16();
     reader.skip(2);
     const auto multiplex = reader.u16();
-    const std::size_t wordBytes = reader.u8() * 2u;
+    const auto wordBytes = std::size_t{2} * reader.u8();
     if (!reader.ok())
         return;
     Reader words(part(message, smb1Header + 1, wordBytes));

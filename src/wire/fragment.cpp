@@ -92,7 +92,7 @@ Reassembler::State Reassembler::feed(Bytes pdu)
         }
         // The hint is not to be trusted with memory: it helps up to a few fragments.
         if (!m_inPieces)
-            m_stub.reserve(std::min<std::size_t>({hint, m_maxStub, 4 * defaultFragment}));
+            m_stub.reserve(std::min<std::size_t>({hint, m_maxStub, std::size_t{4} * defaultFragment}));
     }
     m_piece = part;
     if (!m_inPieces)

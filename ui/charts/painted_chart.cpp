@@ -83,7 +83,7 @@ void PaintedChart::arrange()
     const int step = room / count;
     const int thick = std::min(longestBar, step - 4);
     for (int i = 0; i < count; ++i) {
-        const auto total = totalOf(m_chart.groups[std::size_t(first + i)]);
+        const auto total = totalOf(m_chart.groups[std::size_t(first) + std::size_t(i)]);
         Bar bar{first + i, {}, {}};
         if (standing) {
             const int high = std::max(1, height() - 2 * line - chartGap);

@@ -64,13 +64,16 @@ void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (index.column() == int(HostColumn::Level))
         LevelDelegate::paint(painter, option, index);
     else
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): as any text, without a badge
         QStyledItemDelegate::paint(painter, option, index);
 }
 
 QSize HostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.column() == int(HostColumn::Level) ? LevelDelegate::sizeHint(option, index)
-                                                    : QStyledItemDelegate::sizeHint(option, index);
+    if (index.column() == int(HostColumn::Level))
+        return LevelDelegate::sizeHint(option, index);
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): as any text, without a badge
+    return QStyledItemDelegate::sizeHint(option, index);
 }
 
 } // namespace port135::ui

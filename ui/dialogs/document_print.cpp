@@ -6,6 +6,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -18,8 +20,9 @@ void printDocument(QWidget *parent, std::shared_ptr<const report::Document> docu
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
-                     [document](QPrinter *chosen) { print::renderPages(*document, *chosen); });
+    QObject::connect(
+        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), parent,
+        [document = std::move(document)](QPrinter *chosen) { print::renderPages(*document, *chosen); });
     // The dialog uses it as long as it lives.
     QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();

@@ -112,7 +112,7 @@ void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString 
 }
 
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source)
+                  const std::shared_ptr<const comparison::Comparison> &comparison, const ReportSource &source)
 {
     if (comparison)
         save(session, parent, banner, report::OfComparison,
@@ -121,7 +121,7 @@ void saveDocument(Session &session, QWidget *parent, Banner &banner,
 }
 
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source)
+                  const std::shared_ptr<const comparison::Recheck> &recheck, const ReportSource &source)
 {
     if (recheck)
         save(session, parent, banner, report::OfRecheck, report::fileStem(recheck->after, u"re-check"_s),

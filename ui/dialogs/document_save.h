@@ -26,8 +26,9 @@ void saveHosts(Session &session, QWidget *parent, Banner &banner, const QString 
                std::vector<core::HostResultPtr> hosts);
 /// As the format that the file's name says.
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Comparison> comparison, const ReportSource &source);
+                  const std::shared_ptr<const comparison::Comparison> &comparison,
+                  const ReportSource &source);
 void saveDocument(Session &session, QWidget *parent, Banner &banner,
-                  std::shared_ptr<const comparison::Recheck> recheck, const ReportSource &source);
+                  const std::shared_ptr<const comparison::Recheck> &recheck, const ReportSource &source);
 
 } // namespace port135::ui

@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -104,7 +106,7 @@ void saveMatrix(Session &session, QWidget *parent, Banner &banner, MatrixReportP
     }
     const auto native = QDir::toNativeSeparators(fileName);
     banner.show(Banner::Kind::Note, MatrixSaveText::tr("Writing %1 …").arg(native), {}, false);
-    QtConcurrent::run([fileName, report] {
+    QtConcurrent::run([fileName, report = std::move(report)] {
         return write(fileName, *report);
     }).then(&banner, [&banner, native](const QString &problem) {
         if (problem.isEmpty())

@@ -28,8 +28,6 @@ using namespace Qt::StringLiterals;
 namespace port135::ui {
 namespace {
 
-using comparison::Verdict;
-
 // Which host and which finding is never cut off: the reason gives way.
 constexpr ColumnFit fits[] = {{14, 28}, {48, 60}, {50, 70}, {8, 16}, {8, 16}, {24, 90, true}};
 static_assert(std::size(fits) == RecheckList::ColumnCount);

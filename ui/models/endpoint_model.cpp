@@ -84,7 +84,7 @@ int EndpointModel::add(Kind kind, int parent, const core::Endpoint *endpoint)
     return id;
 }
 
-void EndpointModel::addGroups(int parent, std::vector<const core::Endpoint *> endpoints)
+void EndpointModel::addGroups(int parent, const std::vector<const core::Endpoint *> &endpoints)
 {
     struct Group
     {
@@ -106,6 +106,7 @@ void EndpointModel::addGroups(int parent, std::vector<const core::Endpoint *> en
         group.members.push_back(endpoint);
     }
     std::vector<Group> sorted;
+    sorted.reserve(groups.size());
     for (auto &[id, group] : groups)
         sorted.push_back(std::move(group));
     std::ranges::stable_sort(sorted, [](const Group &a, const Group &b) {
@@ -135,9 +136,9 @@ void EndpointModel::build()
     std::vector<const core::Endpoint *> local;
     for (const auto &endpoint : m_host->observation.endpoints)
         (core::isLocalOnly(endpoint.protseq) ? local : remote).push_back(&endpoint);
-    addGroups(0, std::move(remote));
+    addGroups(0, remote);
     if (!local.empty())
-        addGroups(add(Kind::Local, 0, nullptr), std::move(local));
+        addGroups(add(Kind::Local, 0, nullptr), local);
 }
 
 QModelIndex EndpointModel::localNode() const

@@ -63,7 +63,7 @@ private:
 
     void build();
     int add(Kind kind, int parent, const core::Endpoint *endpoint);
-    void addGroups(int parent, std::vector<const core::Endpoint *> endpoints);
+    void addGroups(int parent, const std::vector<const core::Endpoint *> &endpoints);
     const Node &node(const QModelIndex &index) const;
     core::PortState bestReach(const Node &node) const;
     QString text(const Node &node, Column column) const;

@@ -97,7 +97,7 @@ void HostSortFilter::toggleGroup(int proxyRow)
 {
     if (proxyRow < 0 || proxyRow >= rowCount() || !isGroup(proxyRow))
         return;
-    auto &group = m_groups[std::size_t(~m_order[std::size_t(proxyRow)])];
+    auto &group = m_groups[groupPlace(proxyRow)];
     m_collapsed[group.key] = !group.collapsed;
     beginResetModel();
     addHeadings();
@@ -315,7 +315,7 @@ QVariant HostSortFilter::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !isGroup(index.row()))
         return QAbstractProxyModel::data(index, role);
-    const auto &group = m_groups[std::size_t(~m_order[std::size_t(index.row())])];
+    const auto &group = m_groups[groupPlace(index.row())];
     switch (role) {
     case GroupRole:
         return true;

@@ -96,6 +96,8 @@ private:
     void indexPositions(std::size_t from);
     template <typename Change>
     void reorder(Change change);
+    /// In m_groups, of a heading.
+    std::size_t groupPlace(int proxyRow) const { return ~std::size_t(m_order[std::size_t(proxyRow)]); }
     QString groupText(const Group &group) const;
 
     HostModel &m_hosts;

@@ -159,7 +159,8 @@ void FilterEdit::insert(const QModelIndex &candidate)
     const QByteArray bytes = text().toUtf8();
     const auto &completion = m_candidates->completion();
     const auto before = QString::fromUtf8(bytes.first(qsizetype(completion.position)));
-    const auto after = QString::fromUtf8(bytes.sliced(qsizetype(completion.position + completion.length)));
+    const auto after =
+        QString::fromUtf8(bytes.sliced(qsizetype(completion.position) + qsizetype(completion.length)));
     const QString inserted = candidate.data(CandidateModel::InsertRole).toString();
     const bool isField = inserted.endsWith(u':');
     const QString gap = isField || after.startsWith(u' ') ? QString() : u" "_s;

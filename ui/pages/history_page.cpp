@@ -153,7 +153,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
 
 HistoryPage::~HistoryPage()
 {
-    saveState();
+    HistoryPage::saveState();
     m_writing.waitForFinished();
 }
 
@@ -238,7 +238,7 @@ void HistoryPage::openSelected()
     const auto scans = m_table->selected();
     if (scans.size() != 1 || (m_session.service().isActive() && !scans.first().recheckOf))
         return;
-    const auto scan = scans.first();
+    const auto &scan = scans.first();
     m_message->show(Banner::Kind::Note, tr("Opening the scan of %1 …").arg(scanLabel(scan)), {}, false);
     openScan(m_session, this, scan, [this](const QString &problem) {
         if (problem.isEmpty())

@@ -107,7 +107,7 @@ void ProgressStrip::refresh()
                                         : int(progress.fraction * 1000));
     QStringList parts{tr("%1 of %2 hosts").arg(number(progress.examined), number(progress.hosts))};
     if (state == pipeline::ScanState::Running) {
-        parts += tr("%1 a second").arg(number(quint64(progress.hostsPerSecond + 0.5)));
+        parts += tr("%1 a second").arg(number(quint64(qRound64(progress.hostsPerSecond))));
         if (progress.left)
             parts += tr("%1 left").arg(duration(*progress.left));
     } else if (state == pipeline::ScanState::Finished) {

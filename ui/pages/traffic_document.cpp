@@ -109,6 +109,7 @@ QString filterOf(const usage::Use &use, BlockedPorts block, const QString &servi
 QString list(const std::map<QString, Service> &services)
 {
     std::vector<const std::pair<const QString, Service> *> order;
+    order.reserve(services.size());
     for (const auto &entry : services)
         order.push_back(&entry);
     std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) {

@@ -100,7 +100,7 @@ TrafficPage::TrafficPage(Session &session, QWidget *parent)
 
 TrafficPage::~TrafficPage()
 {
-    saveState();
+    TrafficPage::saveState();
 }
 
 void TrafficPage::build()

@@ -66,6 +66,7 @@ void ActionList::add(const core::HostResult &host)
 Table ActionList::table(std::size_t most) const
 {
     std::vector<const Action *> actions;
+    actions.reserve(m_actions.size());
     for (const auto &[text, action] : m_actions)
         actions.push_back(&action);
     std::ranges::sort(actions, [](const Action *a, const Action *b) {

@@ -250,6 +250,7 @@ void HtmlWriter::operator()(const Table &table)
         int weights = 0;
         for (const Column &column : table.columns)
             weights += column.weight;
+        weights = std::max(weights, 1);
         // Widths are given: what a host says of itself shall not push the other columns away.
         m_html += "<colgroup>";
         for (const Column &column : table.columns)

@@ -24,7 +24,7 @@ public:
         m_file = addFact([] { return tr("Settings:"); });
         m_catalogue = addFact([] { return tr("Your interfaces:"); });
         m_portable = addFact([] { return tr("Portable use:"); });
-        refresh();
+        AdvancedSettings::refresh();
     }
 
 protected:

@@ -49,7 +49,7 @@ public:
             QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
         });
         addButton(button, [] { return tr("Open the &folder"); });
-        refresh();
+        HistorySettings::refresh();
     }
 
 protected:

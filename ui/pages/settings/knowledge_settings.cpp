@@ -57,7 +57,7 @@ public:
         m_rate = button(
             u"knowledgeRate"_s, [] { return tr("&Rate the shown scan again"); }, [this] { rate(); });
         m_result = fact(u"knowledgeResult"_s, [] { return tr("Result:"); });
-        refresh();
+        KnowledgeSettings::refresh();
     }
 
 protected:

@@ -14,6 +14,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace port135::ui {
@@ -126,7 +128,7 @@ void SettingsForm::addNumber(Setting key, Text label, Text suffix, std::function
     if (special)
         connect(&m_settings, &Settings::changed, field,
                 [field, special] { field->setSpecialValueText(special()); });
-    onRetranslate([field, suffix, special] {
+    onRetranslate([field, suffix, special = std::move(special)] {
         field->setSuffix(suffix ? u' ' + suffix() : QString());
         field->setSpecialValueText(special ? special() : QString());
         field->setLocale(QLocale());
