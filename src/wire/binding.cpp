@@ -284,7 +284,7 @@ ProtocolSequence decodeConnectionless(const FloorView *floors, std::size_t count
 }
 
 /// Floors 3 and up.
-ProtocolSequence decodeTransport(const TowerView &tower, Parts parts)
+ProtocolSequence decodeTransport(const TowerView &tower, Parts &parts)
 {
     auto protseq = ProtocolSequence::Unknown;
     if (tower.kept >= 4) {
@@ -339,23 +339,24 @@ Parsed<Binding> readBinding(Bytes bytes)
     TowerReading reading;
     binding.interfaceId = interfaceOf(*tower).value_or(core::InterfaceId{});
     binding.transferSyntax = transferSyntaxOf(*tower).value_or(SyntaxId{});
-    binding.protseq = decodeTransport(*tower, {binding.port, binding.endpoint, binding.address, reading});
+    Parts parts{binding.port, binding.endpoint, binding.address, reading};
+    binding.protseq = decodeTransport(*tower, parts);
     return Parsed<Binding>::ok(std::move(binding), tower.consumed);
 }
 
 TowerReading readTowerInto(Bytes bytes, core::Endpoint &endpoint)
 {
     TowerReading reading;
+    Parts parts{endpoint.port, endpoint.endpoint, endpoint.address, reading};
     const auto tower = viewTower(bytes);
-    const auto interfaceId = interfaceOf(*tower);
-    const auto syntax = transferSyntaxOf(*tower);
-    reading.damaged = !tower || !interfaceId;
-    endpoint.interfaceId = interfaceId.value_or(core::InterfaceId{});
-    endpoint.syntaxes = syntax ? transferSyntaxBit(*syntax) : core::SyntaxOther;
-    endpoint.protseq = ProtocolSequence::Unknown;
-    if (interfaceId)
-        endpoint.protseq =
-            decodeTransport(*tower, {endpoint.port, endpoint.endpoint, endpoint.address, reading});
+    const bool hasInterface = tower->kept > 0 && isUuidFloor(tower->floors[0]);
+    const bool hasSyntax = tower->kept > 1 && isUuidFloor(tower->floors[1]);
+    reading.damaged = !tower || !hasInterface;
+    // Straight to where it stays, here and below: thousands of towers a host.
+    endpoint.interfaceId = hasInterface ? idOfFloor(tower->floors[0]) : core::InterfaceId{};
+    endpoint.syntaxes =
+        hasSyntax ? transferSyntaxBit(toSyntaxId(idOfFloor(tower->floors[1]))) : core::SyntaxOther;
+    endpoint.protseq = hasInterface ? decodeTransport(*tower, parts) : ProtocolSequence::Unknown;
     if (endpoint.protseq == ProtocolSequence::Unknown) {
         reading.textCut |= bytes.size() > mostName;
         endpoint.tower = toView(bytes.first(std::min(bytes.size(), mostName)));

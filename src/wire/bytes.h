@@ -5,6 +5,7 @@
 #include "core/byte_span.h"
 #include "core/uuid.h"
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -70,6 +71,35 @@ inline std::string toText(Bytes bytes)
     return std::string(toView(bytes));
 }
 
+// Numbers whose bytes are known to be there.
+inline std::uint16_t u16At(const std::uint8_t *p, ByteOrder order)
+{
+    return static_cast<std::uint16_t>(order == ByteOrder::Little ? p[0] | p[1] << 8 : p[0] << 8 | p[1]);
+}
+
+inline std::uint32_t u32At(const std::uint8_t *p, ByteOrder order)
+{
+    if (order == ByteOrder::Little)
+        return p[0] | std::uint32_t(p[1]) << 8 | std::uint32_t(p[2]) << 16 | std::uint32_t(p[3]) << 24;
+    return p[3] | std::uint32_t(p[2]) << 8 | std::uint32_t(p[1]) << 16 | std::uint32_t(p[0]) << 24;
+}
+
+constexpr std::size_t uuidSize = sizeof(core::Uuid);
+
+inline core::Uuid uuidAt(const std::uint8_t *p, ByteOrder order)
+{
+    core::Uuid uuid;
+    if (std::endian::native == std::endian::little && order == ByteOrder::Little) {
+        std::memcpy(&uuid, p, sizeof uuid); // as a whole: what was stored in parts is slow to be loaded so
+        return uuid;
+    }
+    uuid.timeLow = u32At(p, order);
+    uuid.timeMid = u16At(p + 4, order);
+    uuid.timeHiAndVersion = u16At(p + 6, order);
+    std::memcpy(uuid.clockSeqAndNode.data(), p + 8, 8);
+    return uuid;
+}
+
 /// A cursor over bytes. After the first read past the end ok() is false, and every read gives zero or
 /// nothing: callers read a whole structure and ask once.
 class Reader
@@ -99,18 +129,12 @@ public:
     std::uint16_t u16()
     {
         const auto *p = take(2);
-        if (!p)
-            return 0;
-        return static_cast<std::uint16_t>(m_order == ByteOrder::Little ? p[0] | p[1] << 8 : p[0] << 8 | p[1]);
+        return p ? u16At(p, m_order) : std::uint16_t(0);
     }
     std::uint32_t u32()
     {
         const auto *p = take(4);
-        if (!p)
-            return 0;
-        if (m_order == ByteOrder::Little)
-            return p[0] | std::uint32_t(p[1]) << 8 | std::uint32_t(p[2]) << 16 | std::uint32_t(p[3]) << 24;
-        return p[3] | std::uint32_t(p[2]) << 8 | std::uint32_t(p[1]) << 16 | std::uint32_t(p[0]) << 24;
+        return p ? u32At(p, m_order) : 0;
     }
     std::uint64_t u64()
     {
@@ -120,13 +144,8 @@ public:
     }
     core::Uuid uuid()
     {
-        core::Uuid uuid;
-        uuid.timeLow = u32();
-        uuid.timeMid = u16();
-        uuid.timeHiAndVersion = u16();
-        if (const auto *p = take(8))
-            std::memcpy(uuid.clockSeqAndNode.data(), p, 8);
-        return uuid;
+        const auto *p = take(uuidSize);
+        return p ? uuidAt(p, m_order) : core::Uuid();
     }
     Bytes bytes(std::size_t count)
     {

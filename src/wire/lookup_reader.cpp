@@ -37,12 +37,11 @@ std::size_t LookupWalker::take(Bytes bytes)
     switch (m_part) {
     case Part::Head:
         return takeHead(bytes);
-    case Part::Lines:
-        return takeLine(bytes);
     case Part::MoreLines:
         return takeMoreLines(bytes);
+    case Part::Lines:
     case Part::Towers:
-        return takeTower(bytes);
+        return takeWhole(bytes);
     case Part::Status:
     case Part::LateStatus:
         break;
@@ -73,18 +72,33 @@ std::size_t LookupWalker::takeHead(Bytes bytes)
     return headSize;
 }
 
-std::size_t LookupWalker::takeLine(Bytes bytes)
+/// All lines, or all towers, that are whole here.
+std::size_t LookupWalker::takeWhole(Bytes bytes)
 {
-    const auto begin = padding(encoding().wordSize());
-    const auto behind =
-        begin + 16 + 3 * encoding().wordSize(); // object, referent, annotation offset and length
+    const auto part = m_part;
+    std::size_t taken = 0;
+    while (m_part == part && !skips()) {
+        const auto rest = bytes.subspan(taken);
+        const auto size = part == Part::Lines ? takeLine(rest, taken) : takeTower(rest, taken);
+        if (size == 0)
+            break;
+        taken += size;
+    }
+    return taken;
+}
+
+std::size_t LookupWalker::takeLine(Bytes bytes, std::size_t ahead)
+{
+    const auto wordSize = encoding().wordSize();
+    const auto begin = padding(wordSize, ahead);
+    const auto behind = begin + uuidSize + 3 * wordSize; // object, referent, annotation offset and length
     if (bytes.size() < behind)
         return needs(behind);
-    NdrReader fields(bytes.subspan(begin, behind - begin), encoding());
-    const auto object = fields.uuid();
-    const bool hasTower = fields.referent();
-    const auto offset = fields.word();
-    const std::size_t length = fields.word();
+    const auto *fields = bytes.data() + begin;
+    const auto object = uuidAt(fields, encoding().order);
+    const bool hasTower = wordAt(fields + uuidSize, encoding()) != 0;
+    const auto offset = wordAt(fields + uuidSize + wordSize, encoding());
+    const std::size_t length = wordAt(fields + uuidSize + 2 * wordSize, encoding());
     // With its NUL, to tell a text of the greatest length from a longer one.
     const auto kept = m_mostAnnotation < length ? m_mostAnnotation + 1 : length;
     if (bytes.size() < behind + kept)
@@ -147,19 +161,21 @@ void LookupWalker::passTowerless()
         m_part = Part::Status;
 }
 
-std::size_t LookupWalker::takeTower(Bytes bytes)
+std::size_t LookupWalker::takeTower(Bytes bytes, std::size_t ahead)
 {
-    const auto size = encoding().wordSize() + 4; // its length twice
-    const auto begin = padding(encoding().wordSize()) + size;
+    const auto wordSize = encoding().wordSize();
+    const auto size = wordSize + 4; // its length twice
+    const auto begin = padding(wordSize, ahead) + size;
     if (bytes.size() < begin)
         return needs(begin);
-    NdrReader lengths(bytes.subspan(begin - size, size), encoding());
-    const auto maxCount = lengths.word();
-    const auto said = lengths.u32();
+    const auto *lengths = bytes.data() + begin - size;
+    const auto maxCount = wordAt(lengths, encoding());
+    const auto said = u32At(lengths + wordSize, encoding().order);
     const auto smaller = std::min<std::size_t>({maxCount, said, mostTower});
     if (bytes.size() < begin + smaller)
         return needs(begin + smaller);
-    const std::size_t length = towerLength(maxCount, said, bytes.subspan(begin, smaller));
+    const std::size_t length =
+        maxCount == said ? said : towerLength(maxCount, said, bytes.subspan(begin, smaller));
     const auto kept = std::min(length, m_mostTower);
     if (bytes.size() < begin + kept)
         return needs(begin + kept);

@@ -65,9 +65,10 @@ private:
 
     std::size_t take(Bytes bytes) override;
     std::size_t takeHead(Bytes bytes);
-    std::size_t takeLine(Bytes bytes);
+    std::size_t takeLine(Bytes bytes, std::size_t ahead);
     std::size_t takeMoreLines(Bytes bytes);
-    std::size_t takeTower(Bytes bytes);
+    std::size_t takeTower(Bytes bytes, std::size_t ahead);
+    std::size_t takeWhole(Bytes bytes);
     void beginTowers();
     std::size_t takeStatus(Bytes bytes);
     void passTowerless();

@@ -29,6 +29,18 @@ struct ArrayHeader
     std::uint32_t count = 0;
 };
 
+/// A pointer, a count or an offset whose bytes are known to be there. One that no memory could hold stays
+/// greater than anything that can be.
+inline std::uint32_t wordAt(const std::uint8_t *p, StubEncoding encoding)
+{
+    if (!encoding.isNdr64)
+        return u32At(p, encoding.order);
+    const bool isLittle = encoding.order == ByteOrder::Little;
+    const auto low = u32At(p + (isLittle ? 0 : 4), encoding.order);
+    const auto high = u32At(p + (isLittle ? 4 : 0), encoding.order);
+    return high != 0 ? std::numeric_limits<std::uint32_t>::max() : low;
+}
+
 class NdrReader : public Reader
 {
 public:

@@ -25,8 +25,8 @@ public:
 protected:
     PieceReader() = default;
 
-    /// Reads the element at the front of `bytes` and returns how many it took; where it is not whole, what
-    /// needs() returns.
+    /// Reads the element at the front of `bytes`, and others behind it, and returns how many bytes they took;
+    /// where the first is not whole, what needs() returns.
     virtual std::size_t take(Bytes bytes) = 0;
 
     /// Not before `size` bytes are there.
@@ -37,14 +37,18 @@ protected:
     }
     /// Passes over bytes behind the element that is being taken.
     void skip(std::size_t size) { m_skip = size; }
+    bool skips() const { return m_skip > 0; }
     /// Nothing more is to be read.
     void end() { m_ended = true; }
     bool hasEnded() const { return m_ended; }
 
-    /// Of the element, from the beginning of the stub.
+    /// Of the bytes that are taken, from the beginning of the stub.
     std::size_t position() const { return m_position; }
-    /// Bytes of padding in front of it.
-    std::size_t padding(std::size_t alignment) const { return (0 - m_position) % alignment; }
+    /// Bytes of padding in front of an element that begins `ahead` of them. `alignment` is a power of two.
+    std::size_t padding(std::size_t alignment, std::size_t ahead = 0) const
+    {
+        return (0 - m_position - ahead) & (alignment - 1);
+    }
     StubEncoding encoding() const { return m_encoding; }
     /// Bytes that came behind the end.
     std::size_t behind() const { return m_behind; }

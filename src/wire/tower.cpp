@@ -12,6 +12,7 @@ namespace {
 constexpr const char *endsEarly = "tower ends within its floors";
 constexpr const char *noProtocol = "tower floor without a protocol";
 
+constexpr std::size_t numberSize = 2; ///< of floors
 constexpr std::size_t usualSize = 59;
 
 /// Whether floors 1 to 3 are as nearly everybody writes them: two UUIDs with a version each and the protocol
@@ -26,19 +27,28 @@ bool isUsual(const std::uint8_t *tower)
         && has(52, 1) && has(55, 2);
 }
 
-/// Calls take(floor) for every floor; a reason where the tower is malformed.
+/// Calls take(floor) for every floor from `at` on, which moves behind them; a reason where the tower is
+/// malformed.
 template <typename Take>
-const char *walkFloors(Reader &reader, unsigned count, Take take)
+const char *walkFloors(Bytes tower, std::size_t &at, unsigned count, Take take)
 {
+    constexpr std::size_t countSize = 2; // of bytes, in front of each side
     for (unsigned i = 0; i < count; ++i) {
-        const auto lhs = reader.bytes(reader.u16());
-        const auto rhs = reader.bytes(reader.u16());
-        if (!reader.ok())
+        std::size_t left = tower.size() - at;
+        if (left < 2 * countSize)
             return endsEarly;
-        if (lhs.empty())
+        left -= 2 * countSize;
+        const auto *lhs = tower.data() + at + countSize;
+        const auto lhsSize = u16At(lhs - countSize, ByteOrder::Little);
+        if (left < lhsSize)
+            return endsEarly;
+        const auto rhsSize = u16At(lhs + lhsSize, ByteOrder::Little);
+        if (left - lhsSize < rhsSize)
+            return endsEarly;
+        if (lhsSize == 0)
             return noProtocol;
-        take(FloorView{FloorProtocol(lhs[0]), static_cast<std::uint16_t>(lhs.size() - 1),
-                       static_cast<std::uint16_t>(rhs.size()), lhs.data() + 1});
+        take(FloorView{FloorProtocol(lhs[0]), static_cast<std::uint16_t>(lhsSize - 1), rhsSize, lhs + 1});
+        at += 2 * countSize + lhsSize + rhsSize;
     }
     return nullptr;
 }
@@ -48,49 +58,48 @@ const char *walkFloors(Reader &reader, unsigned count, Take take)
 Parsed<TowerView> viewTower(Bytes bytes)
 {
     Parsed<TowerView> result;
-    Reader reader(bytes);
     auto &tower = result.value;
-    tower.count = reader.u16();
-    unsigned left = tower.count;
+    std::size_t at = numberSize;
+    unsigned left = 0;
+    if (bytes.size() >= numberSize)
+        left = tower.count = u16At(bytes.data(), ByteOrder::Little);
     if (left >= 3 && bytes.size() >= usualSize && isUsual(bytes.data())) {
         tower.floors[0] = {FloorProtocol::Uuid, 18, 2, bytes.data() + 5};
         tower.floors[1] = {FloorProtocol::Uuid, 18, 2, bytes.data() + 30};
         tower.floors[2] = {FloorProtocol(bytes[54]), 0, 2, bytes.data() + 55};
         tower.kept = 3;
-        reader.skip(usualSize - reader.position());
+        at = usualSize;
         left -= 3;
     }
-    const char *reason = reader.ok() ? walkFloors(reader, left,
-                                                  [&](const FloorView &floor) {
-                                                      if (tower.kept < TowerView::capacity)
-                                                          tower.floors[tower.kept++] = floor;
-                                                  })
-                                     : endsEarly;
+    const char *reason =
+        bytes.size() < numberSize ? endsEarly : walkFloors(bytes, at, left, [&tower](const FloorView &floor) {
+            if (tower.kept < TowerView::capacity)
+                tower.floors[tower.kept++] = floor;
+        });
     result.status = reason ? ReadStatus::Malformed : ReadStatus::Ok;
     if (reason)
         result.reason = reason;
     else
-        result.consumed = reader.position();
+        result.consumed = at;
     return result;
 }
 
 Parsed<Tower> readTower(Bytes bytes)
 {
-    Reader reader(bytes);
-    const auto count = reader.u16();
+    if (bytes.size() < numberSize)
+        return Parsed<Tower>::malformed(endsEarly);
     Tower tower;
-    const char *reason = reader.ok()
-        ? walkFloors(reader, count,
-                     [&](const FloorView &floor) {
-                         const auto lhs = floor.lhs();
-                         const auto rhs = floor.rhs();
-                         tower.floors.push_back({floor.protocol, Buffer(lhs.begin(), lhs.end()),
-                                                 Buffer(rhs.begin(), rhs.end())});
-                     })
-        : endsEarly;
+    std::size_t at = numberSize;
+    const auto count = u16At(bytes.data(), ByteOrder::Little);
+    const char *reason = walkFloors(bytes, at, count, [&tower](const FloorView &floor) {
+        const auto lhs = floor.lhs();
+        const auto rhs = floor.rhs();
+        tower.floors.push_back(
+            {floor.protocol, Buffer(lhs.begin(), lhs.end()), Buffer(rhs.begin(), rhs.end())});
+    });
     if (reason)
         return Parsed<Tower>::malformed(reason);
-    return Parsed<Tower>::ok(std::move(tower), reader.position());
+    return Parsed<Tower>::ok(std::move(tower), at);
 }
 
 Buffer writeTower(const Tower &tower)
@@ -131,15 +140,7 @@ std::uint32_t towerLength(std::uint32_t maxCount, std::uint32_t length, Bytes by
 
 std::optional<core::InterfaceId> uuidOfFloor(const FloorView &floor)
 {
-    if (floor.protocol != FloorProtocol::Uuid || floor.lhsSize != 18)
-        return std::nullopt;
-    core::InterfaceId id;
-    Reader lhs(floor.lhs().first(18));
-    id.uuid = lhs.uuid();
-    id.major = lhs.u16();
-    if (floor.rhsSize >= 2)
-        id.minor = Reader(floor.rhs().first(2)).u16();
-    return id;
+    return isUuidFloor(floor) ? std::optional(idOfFloor(floor)) : std::nullopt;
 }
 
 } // namespace port135::wire

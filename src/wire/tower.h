@@ -97,6 +97,20 @@ Buffer writeTower(const Tower &tower);
 
 /// Floors 1 and 2: an interface or a transfer syntax with its version.
 Floor uuidFloor(const core::InterfaceId &id);
+inline bool isUuidFloor(const FloorView &floor)
+{
+    return floor.protocol == FloorProtocol::Uuid && floor.lhsSize == uuidSize + 2;
+}
+/// Of such a floor.
+inline core::InterfaceId idOfFloor(const FloorView &floor)
+{
+    core::InterfaceId id;
+    id.uuid = uuidAt(floor.start, ByteOrder::Little);
+    id.major = u16At(floor.start + uuidSize, ByteOrder::Little);
+    if (floor.rhsSize >= 2)
+        id.minor = u16At(floor.rhs().data(), ByteOrder::Little);
+    return id;
+}
 /// Empty where `floor` is no such floor.
 std::optional<core::InterfaceId> uuidOfFloor(const FloorView &floor);
 
