@@ -25,13 +25,14 @@ std::string toIso8601(Date date)
     }
     // By hand: ratings and exports write thousands of days a second.
     std::string text = "0000-00-00";
-    const auto put = [&text](std::size_t end, unsigned number) {
-        for (; number != 0; number /= 10)
-            text[--end] = static_cast<char>('0' + number % 10);
+    const auto put = [&text](std::size_t at, unsigned number) {
+        text[at] = static_cast<char>('0' + number / 10);
+        text[at + 1] = static_cast<char>('0' + number % 10);
     };
-    put(4, unsigned(year));
-    put(7, unsigned(day.month()));
-    put(10, unsigned(day.day()));
+    put(0, unsigned(year) / 100);
+    put(2, unsigned(year) % 100);
+    put(5, unsigned(day.month()));
+    put(8, unsigned(day.day()));
     return text;
 }
 

@@ -36,33 +36,57 @@ std::string nameOf(const knowledge::Product &product)
     return name;
 }
 
+bool isOneOf(std::span<const core::Uuid> interfaces, const RemoteEndpoint &remote)
+{
+    return std::ranges::find(interfaces, remote.endpoint->interfaceId.uuid) != interfaces.end();
+}
+
 /// "a, b, c" and how many more: "a, b, c (+4)".
+class ShortList
+{
+public:
+    explicit ShortList(std::size_t most)
+        : m_most(most)
+    {
+    }
+
+    void add(std::string_view item)
+    {
+        m_more +=
+            m_more > 0 || m_count == m_most || (m_count > 0 && m_text.size() + item.size() + 2 > mostBytes);
+        if (m_more > 0)
+            return;
+        if (m_count++ > 0)
+            m_text += ", ";
+        m_text += item;
+    }
+    std::string text() const { return m_more > 0 ? m_text + " (+" + std::to_string(m_more) + ')' : m_text; }
+
+private:
+    std::string m_text;
+    std::size_t m_most;
+    std::size_t m_count = 0; ///< in the text
+    std::size_t m_more = 0; ///< that found no room: from the first of these on, all
+};
+
 template <typename Container>
 std::string joined(const Container &items, std::size_t most)
 {
-    std::string text;
-    std::size_t count = 0;
-    for (const std::string &item : items) {
-        if (count == most || (count > 0 && text.size() + item.size() + 2 > mostBytes))
-            break;
-        if (count++ > 0)
-            text += ", ";
-        text += item;
-    }
-    if (items.size() > count)
-        text += " (+" + std::to_string(items.size() - count) + ')';
-    return text;
+    ShortList list(most);
+    for (const std::string_view item : items)
+        list.add(item);
+    return list.text();
 }
 
 template <typename Wanted>
 std::string joinedPorts(const core::Observation &observation, Wanted isWanted)
 {
-    std::vector<std::string> ports;
+    ShortList ports(mostPorts);
     for (const core::PortReach &port : observation.ports) {
         if (isWanted(port))
-            ports.push_back(std::to_string(port.port));
+            ports.add(std::to_string(port.port));
     }
-    return joined(ports, mostPorts);
+    return ports.text();
 }
 
 std::string portsIn(const core::Observation &observation, core::PortState state)
@@ -154,12 +178,11 @@ void addEndpointsWhere(Phrases &evidence, const HostFacts &facts, Reach reach, W
         std::tuple<std::string_view, core::Uuid, core::ProtocolSequence, std::uint16_t, std::string_view>;
     std::set<Key> seen;
     std::size_t more = 0;
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (reachOf(endpoint) != reach)
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (remote.reach != reach || !isWanted(remote))
             continue;
-        const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
-        if (!isWanted(endpoint, info))
-            continue;
+        const core::Endpoint &endpoint = *remote.endpoint;
+        const knowledge::InterfaceInfo *info = remote.info;
         const std::string_view name = info != nullptr ? info->name : std::string_view();
         const bool isTcp = core::isTcpBased(endpoint.protseq);
         if (!seen.insert({name, name.empty() ? endpoint.interfaceId.uuid : core::Uuid(),
@@ -171,14 +194,22 @@ void addEndpointsWhere(Phrases &evidence, const HostFacts &facts, Reach reach, W
         if (seen.size() > mostEndpoints)
             ++more;
         else
-            evidence.push_back({endpointText(endpoint, reach), {nameOf(endpoint, info), place(endpoint)}});
+            evidence.push_back(
+                phrase(endpointText(endpoint, reach), nameOf(endpoint, info), place(endpoint)));
     }
     if (more > 0)
         evidence.push_back(
-            {QT_TRANSLATE_NOOP("Rules", "More endpoints of the same kind: %1."), {std::to_string(more)}});
+            phrase(QT_TRANSLATE_NOOP("Rules", "More endpoints of the same kind: %1."), std::to_string(more)));
 }
 
 } // namespace
+
+void addInterface(std::vector<core::Uuid> &interfaces, const RemoteEndpoint &remote)
+{
+    const core::Uuid &uuid = remote.endpoint->interfaceId.uuid;
+    if (std::ranges::find(interfaces, uuid) == interfaces.end())
+        interfaces.push_back(uuid);
+}
 
 const char *withoutInterfaces(const char *text)
 {
@@ -197,39 +228,30 @@ const char *aboutSeveral(const char *text)
 void addEndpoints(Phrases &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
-                      [traits](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *info) {
-                          return (traitsOf(endpoint, info) & traits) != 0;
-                      });
+                      [traits](const RemoteEndpoint &remote) { return (remote.traits & traits) != 0; });
 }
 
 void addEndpoints(Phrases &evidence, const HostFacts &facts, std::span<const core::Uuid> interfaces,
                   Reach reach)
 {
     addEndpointsWhere(evidence, facts, reach,
-                      [interfaces](const core::Endpoint &endpoint, const knowledge::InterfaceInfo *) {
-                          return std::ranges::find(interfaces, endpoint.interfaceId.uuid) != interfaces.end();
-                      });
+                      [interfaces](const RemoteEndpoint &remote) { return isOneOf(interfaces, remote); });
 }
 
-Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces)
+bool isOpen(const HostFacts &facts, std::span<const core::Uuid> interfaces)
 {
-    Reach best = Reach::Absent;
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (std::ranges::find(interfaces, endpoint.interfaceId.uuid) != interfaces.end())
-            best = std::max(best, reachOf(endpoint));
-    }
-    return best;
+    return std::ranges::any_of(facts.remote, [interfaces](const RemoteEndpoint &remote) {
+        return remote.reach == Reach::Open && isOneOf(interfaces, remote);
+    });
 }
 
 core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<const core::Uuid> interfaces)
 {
     core::Finding finding{{}, level, facts.confidence, {}};
     addEndpoints(finding.evidence, facts, interfaces, Reach::Open);
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        const core::Uuid &uuid = endpoint.interfaceId.uuid;
-        if (reachOf(endpoint) == Reach::Open && std::ranges::find(interfaces, uuid) != interfaces.end()
-            && std::ranges::find(finding.interfaces, uuid) == finding.interfaces.end())
-            finding.interfaces.push_back(uuid);
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (remote.reach == Reach::Open && isOneOf(interfaces, remote))
+            addInterface(finding.interfaces, remote);
     }
     return finding;
 }
@@ -237,14 +259,9 @@ core::Finding openFinding(const HostFacts &facts, core::Level level, std::span<c
 void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,
                    Reach reach)
 {
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (reachOf(endpoint) != reach)
-            continue;
-        const knowledge::InterfaceInfo *info = facts.context.catalogue.find(endpoint.interfaceId);
-        const core::Uuid &uuid = endpoint.interfaceId.uuid;
-        if ((traitsOf(endpoint, info) & traits) != 0
-            && std::find(interfaces.begin(), interfaces.end(), uuid) == interfaces.end())
-            interfaces.push_back(uuid);
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (remote.reach == reach && (remote.traits & traits) != 0)
+            addInterface(interfaces, remote);
     }
 }
 
@@ -260,9 +277,9 @@ void addMap(Phrases &evidence, const HostFacts &facts)
 {
     const core::Observation &seen = facts.observation;
     evidence.push_back(
-        {QT_TRANSLATE_NOOP("Rules",
-                           "The endpoint map was read without a logon. Entries: %1, of these on TCP: %2."),
-         {std::to_string(seen.endpoints.size()), std::to_string(facts.tcpEndpoints)}});
+        phrase(QT_TRANSLATE_NOOP(
+                   "Rules", "The endpoint map was read without a logon. Entries: %1, of these on TCP: %2."),
+               std::to_string(seen.endpoints.size()), std::to_string(facts.tcpEndpoints)));
     if (facts.truncated) {
         evidence.push_back(
             {QT_TRANSLATE_NOOP("Rules", "The list was cut off, so there may be more than was seen."), {}});
@@ -287,11 +304,11 @@ void addPorts(Phrases &evidence, const HostFacts &facts)
     const core::Observation &seen = facts.observation;
     if (facts.portsOpen > 0) {
         std::set<std::string> names;
-        for (const core::Endpoint &endpoint : seen.endpoints) {
-            if (reachOf(endpoint) == Reach::Open)
-                names.insert(nameOf(endpoint, facts.context.catalogue.find(endpoint.interfaceId)));
+        for (const RemoteEndpoint &remote : facts.remote) {
+            if (remote.reach == Reach::Open)
+                names.insert(nameOf(*remote.endpoint, remote.info));
         }
-        evidence.push_back({openPorts, {portsIn(seen, core::PortState::Open), joined(names, mostNames)}});
+        evidence.push_back(phrase(openPorts, portsIn(seen, core::PortState::Open), joined(names, mostNames)));
     }
     for (const auto &[what, text] : wrappedSentences) {
         const std::string ports = joinedPorts(seen, [what = what](const core::PortReach &port) {
@@ -314,10 +331,11 @@ void addPorts(Phrases &evidence, const HostFacts &facts)
 void addSystem(Phrases &evidence, const HostFacts &facts)
 {
     evidence.push_back(
-        {QT_TRANSLATE_NOOP("Rules",
-                           "The host reports version %1 in its NTLM challenge, which stands for: %2."),
-         {knowledge::toString(*facts.observation.os),
-          joined(knowledge::productNames(facts.candidates), mostNames)}});
+        phrase(QT_TRANSLATE_NOOP("Rules",
+                                 "The host reports version %1 in its NTLM challenge, which stands for: %2."),
+               knowledge::toString(*facts.observation.os),
+               facts.candidates.atLeast ? joined(knowledge::productNames(facts.candidates), mostNames)
+                                        : joined(knowledge::productNames(facts.products), mostNames)));
     if (facts.candidates.narrowed == Narrowed::ClientService)
         evidence.push_back(
             {QT_TRANSLATE_NOOP(
@@ -337,7 +355,7 @@ void addSystem(Phrases &evidence, const HostFacts &facts)
 void addSupport(Phrases &evidence, const HostFacts &facts)
 {
     // Editions that share their days are one sentence: few lines say it all.
-    std::vector<std::pair<const knowledge::Product *, std::vector<std::string>>> groups;
+    std::vector<std::pair<const knowledge::Product *, ShortList>> groups;
     std::optional<core::Date> lastOfOld;
     for (const auto ordinary :
          {knowledge::Ordinary::Yes, knowledge::Ordinary::Seldom, knowledge::Ordinary::No}) {
@@ -352,23 +370,21 @@ void addSupport(Phrases &evidence, const HostFacts &facts)
                 return group.first->securityEnd == product.securityEnd
                     && group.first->esuEnd == product.esuEnd;
             });
-            if (same != groups.end())
-                same->second.push_back(nameOf(product));
-            else
-                groups.push_back({&product, {nameOf(product)}});
+            auto &group = same != groups.end() ? *same : groups.emplace_back(&product, ShortList(mostNames));
+            group.second.add(nameOf(product));
         }
     }
     for (const auto &[product, names] : groups) {
         const bool isOver = facts.context.date > *product->securityEnd;
-        core::Phrase phrase{nullptr, {joined(names, mostNames), core::toIso8601(*product->securityEnd)}};
+        core::Phrase made = phrase(nullptr, names.text(), core::toIso8601(*product->securityEnd));
         if (product->esuEnd)
-            phrase.arguments.push_back(core::toIso8601(*product->esuEnd));
-        phrase.text = product->esuEnd
+            made.arguments.push_back(core::toIso8601(*product->esuEnd));
+        made.text = product->esuEnd
             ? (isOver ? QT_TRANSLATE_NOOP("Rules", "%1: updates ended on %2, paid ones (ESU) end on %3.")
                       : QT_TRANSLATE_NOOP("Rules", "%1: updates until %2, paid ones (ESU) until %3."))
             : (isOver ? QT_TRANSLATE_NOOP("Rules", "%1: updates ended on %2.")
                       : QT_TRANSLATE_NOOP("Rules", "%1: updates until %2."));
-        evidence.push_back(std::move(phrase));
+        evidence.push_back(std::move(made));
     }
     if (lastOfOld)
         evidence.push_back(

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace port135::rating {
@@ -18,7 +19,18 @@ constexpr std::uint32_t bits(knowledge::Trait trait)
 
 using Phrases = std::vector<core::Phrase>;
 
-/// One sentence for every listed endpoint with one of `traits` and exactly this reach, six at most.
+/// A sentence whose arguments are taken over: a list of initialisers would copy every one of them.
+template <typename... Texts>
+core::Phrase phrase(const char *text, Texts &&...arguments)
+{
+    core::Phrase made{text, {}};
+    made.arguments.reserve(sizeof...(arguments));
+    (made.arguments.emplace_back(std::forward<Texts>(arguments)), ...);
+    return made;
+}
+
+/// One sentence for every listed endpoint with one of `traits` and exactly this reach (Pipe or better), six
+/// at most.
 void addEndpoints(Phrases &evidence, const HostFacts &facts, std::uint32_t traits, Reach reach);
 
 /// The same of single interfaces.
@@ -31,8 +43,11 @@ const char *withoutInterfaces(const char *text);
 /// The same sentence about several interfaces, where it is one of those of addEndpoints(); else null.
 const char *aboutSeveral(const char *text);
 
-/// The best reach of these interfaces.
-Reach reachOf(const HostFacts &facts, std::span<const core::Uuid> interfaces);
+/// Whether one of these interfaces is listed on an open port.
+bool isOpen(const HostFacts &facts, std::span<const core::Uuid> interfaces);
+
+/// The interface of an endpoint, where it is not there yet.
+void addInterface(std::vector<core::Uuid> &interfaces, const RemoteEndpoint &remote);
 
 /// The interfaces of the listed endpoints with one of `traits` and exactly this reach, each once.
 void addInterfaces(std::vector<core::Uuid> &interfaces, const HostFacts &facts, std::uint32_t traits,

@@ -31,6 +31,12 @@ bool isAnnotatedLikeSamba(const core::Endpoint &endpoint, const knowledge::Inter
         != 0;
 }
 
+/// A tower that nobody knows proves no way in.
+bool isLocal(ProtocolSequence protseq)
+{
+    return core::isLocalOnly(protseq) || protseq == ProtocolSequence::Unknown;
+}
+
 bool isSambaVersion(std::span<const knowledge::Product> products)
 {
     return std::any_of(products.begin(), products.end(), [](const knowledge::Product &product) {
@@ -61,8 +67,7 @@ bool isLegacyTransport(ProtocolSequence protseq)
 
 Reach reachOf(const core::Endpoint &endpoint)
 {
-    // A tower that nobody knows proves no way in.
-    if (core::isLocalOnly(endpoint.protseq) || endpoint.protseq == ProtocolSequence::Unknown)
+    if (isLocal(endpoint.protseq))
         return Reach::Local;
     if (endpoint.protseq == ProtocolSequence::NcacnNp)
         return Reach::Pipe;
@@ -112,13 +117,13 @@ HostFacts::HostFacts(const core::Observation &seen, const Context &judgedBy)
 {
     bool isKeyExchange = false;
     for (const core::Endpoint &endpoint : seen.endpoints) {
-        const Reach here = reachOf(endpoint);
-        legacyTransports = legacyTransports || isLegacyTransport(endpoint.protseq);
-        if (here == Reach::Local) {
+        if (isLocal(endpoint.protseq)) {
             // Nine of ten on a modern host. Of one it counts that it runs: it answers on a port of its own.
             isKeyExchange = isKeyExchange || endpoint.interfaceId.uuid == keyExchange;
             continue;
         }
+        const Reach here = reachOf(endpoint);
+        legacyTransports = legacyTransports || isLegacyTransport(endpoint.protseq);
         // Samba lists the mapper itself on the port that was just used: that is no further port.
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != seen.port) {
             ++tcpEndpoints;
@@ -126,10 +131,12 @@ HostFacts::HostFacts(const core::Observation &seen, const Context &judgedBy)
             wrappedEndpoints += here == Reach::Wrapped;
         }
         const knowledge::InterfaceInfo *info = context.catalogue.find(endpoint.interfaceId);
-        if (info == nullptr || info->traits == 0)
+        std::uint32_t traits = traitsOf(endpoint, info);
+        remote.push_back({&endpoint, info, traits, here});
+        if (traits == 0)
             continue;
         samba = samba || isAnnotatedLikeSamba(endpoint, *info);
-        for (std::uint32_t traits = traitsOf(endpoint, info); traits != 0; traits &= traits - 1) {
+        for (; traits != 0; traits &= traits - 1) {
             Reach &best = reach[std::size_t(std::countr_zero(traits))];
             best = std::max(best, here);
         }
@@ -177,6 +184,9 @@ HostFacts::HostFacts(const core::Observation &seen, const Context &judgedBy)
     }
 
     dcomAnswers = !seen.addresses.empty() || !seen.securityProviders.empty() || isOpen(Trait::DcomActivation);
+
+    if (mapperAnswers && !samba)
+        question = openQuestion(*this);
 
     outOfTime = seen.incomplete.time && seen.reachTried && portsUntried > 0;
     if (lookupWorks && !truncated) {

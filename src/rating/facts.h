@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the rules ask of an observation, worked out once: one pass over the endpoints, no allocation.
+// What the rules ask of an observation, worked out once: one pass over all endpoints, and what it keeps are
+// the few that are of use from afar.
 #pragma once
 
 #include "core/finding.h"
@@ -7,12 +8,14 @@
 #include "knowledge/catalogue.h"
 #include "knowledge/windows_builds.h"
 #include "rating/possible_products.h"
+#include "rating/potential.h"
 #include "rating/rate.h"
 
 #include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace port135::rating {
 
@@ -29,6 +32,15 @@ enum class Reach : std::uint8_t {
 };
 
 Reach reachOf(const core::Endpoint &endpoint);
+
+/// An endpoint of use to others than callers on the host itself: one of ten on a modern one.
+struct RemoteEndpoint
+{
+    const core::Endpoint *endpoint;
+    const knowledge::InterfaceInfo *info; ///< nullptr: an interface that nobody knows
+    std::uint32_t traits; ///< as traitsOf() says
+    Reach reach; ///< Pipe or better
+};
 
 /// Novell, NetBIOS, AppleTalk and the like: transports that no Windows has had since Vista [MS-RPCE 2.1].
 bool isLegacyTransport(core::ProtocolSequence protseq);
@@ -49,6 +61,7 @@ struct HostFacts
     std::uint32_t wrappedEndpoints = 0; ///< of these, on ports that take connections and speak no RPC
     bool legacyTransports = false;
     std::array<Reach, knowledge::traitCount> reach{}; ///< by trait
+    std::vector<RemoteEndpoint> remote; ///< in the order of the list
 
     // The ports of stage 2
     std::uint32_t portsOpen = 0;
@@ -67,6 +80,7 @@ struct HostFacts
     knowledge::CandidateSupport support;
     /// By which ranges of versions are judged: of enablement packages the base build, whatever they report.
     std::optional<core::OsVersion> base;
+    OpenQuestion question; ///< of what answers as Windows' endpoint mapper
 
     bool outside = false; ///< seen from anywhere but the host's own segment
     core::Confidence confidence = core::Confidence::Low; ///< of what is said about the list and its ports

@@ -2,6 +2,7 @@
 #include "rating/potential.h"
 
 #include "knowledge/version_text.h"
+#include "rating/evidence.h"
 #include "rating/facts.h"
 #include "rating/rule.h"
 
@@ -46,16 +47,6 @@ Trait seenTie(const KnownIssue &issue, const Offer &offer)
     return Trait(ties & (0 - ties));
 }
 
-template <typename... Texts>
-core::Phrase phrase(const char *text, Texts &&...arguments)
-{
-    // A list of initialisers would copy every one of them.
-    core::Phrase made{text, {}};
-    made.arguments.reserve(sizeof...(arguments));
-    (made.arguments.emplace_back(std::forward<Texts>(arguments)), ...);
-    return made;
-}
-
 /// A product that may have the issue. Clients share builds with servers, but have no server role.
 const Product *affectedProduct(const KnownIssue &issue, const HostFacts &facts, const Offer &offer, Trait tie)
 {
@@ -72,6 +63,8 @@ const Product *affectedProduct(const KnownIssue &issue, const HostFacts &facts, 
             || (isServer && found->kind != knowledge::ProductKind::Server
                 && product.kind == knowledge::ProductKind::Server))
             found = &product;
+        if (!isServer || found->kind == knowledge::ProductKind::Server)
+            break; // no later one is preferred
     }
     if (isServer && offer.hasServers && found != nullptr && found->kind != knowledge::ProductKind::Server)
         return nullptr;
@@ -193,7 +186,7 @@ std::vector<core::PotentialIssue> potentialIssues(const HostFacts &facts)
     std::vector<core::PotentialIssue> issues;
     if (!facts.mapperAnswers || facts.samba)
         return issues;
-    const KnownIssue *asked = openQuestion(facts).issue;
+    const KnownIssue *asked = facts.question.issue;
     const Offer offer(facts);
     issues.reserve(32);
     for (const KnownIssue &issue : facts.context.issues.all()) {

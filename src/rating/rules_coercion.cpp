@@ -23,7 +23,7 @@ constexpr core::Uuid coercing[] = {
 
 std::optional<Finding> checkR22(const HostFacts &facts)
 {
-    if (facts.samba || reachOf(facts, coercing) != Reach::Open)
+    if (facts.samba || !isOpen(facts, coercing))
         return std::nullopt;
     const bool isKey = facts.hasRole(Trait::DomainController) || facts.hasRole(Trait::CertificateAuthority);
     Finding finding = openFinding(facts, isKey ? Level::High : Level::Medium, coercing);

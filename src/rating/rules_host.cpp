@@ -185,9 +185,7 @@ constexpr const char *referencesR3[] = {"MS03-026", "MS08-067", "MITRE ATT&CK T1
 
 std::optional<Finding> checkR8(const HostFacts &facts)
 {
-    if (!facts.mapperAnswers || facts.samba || facts.products.empty())
-        return std::nullopt;
-    const auto [bug, product] = openQuestion(facts);
+    const auto [bug, product] = facts.question;
     if (bug == nullptr)
         return std::nullopt;
     Finding finding{

@@ -165,7 +165,7 @@ constexpr core::Uuid replication[] = {
 
 std::optional<Finding> checkR27(const HostFacts &facts)
 {
-    if (facts.samba || reachOf(facts, replication) != Reach::Open)
+    if (facts.samba || !isOpen(facts, replication))
         return std::nullopt;
     return openFinding(facts, facts.outside ? Level::Medium : Level::Info, replication);
 }

@@ -119,12 +119,14 @@ constexpr const char *referencesR21[] = {"MS-RPCE 3.3.1.5.2", "RFC 4987 3.6", "M
 
 // ---- R16
 
-std::string listedPorts(const core::Observation &observation)
+std::string listedPorts(const HostFacts &facts)
 {
     constexpr std::size_t most = 16;
     std::set<std::uint16_t> ports;
-    for (const core::Endpoint &endpoint : observation.endpoints) {
-        if (core::isTcpBased(endpoint.protseq) && endpoint.port != 0 && endpoint.port != observation.port)
+    for (const RemoteEndpoint &remote : facts.remote) {
+        const core::Endpoint &endpoint = *remote.endpoint;
+        if (core::isTcpBased(endpoint.protseq) && endpoint.port != 0
+            && endpoint.port != facts.observation.port)
             ports.insert(endpoint.port);
     }
     std::string text;
@@ -161,7 +163,7 @@ std::optional<Finding> checkR16(const HostFacts &facts)
     addMap(finding.evidence, facts);
     finding.evidence.push_back(
         {QT_TRANSLATE_NOOP("Rules", "These TCP ports are listed; none of them was tried: %1."),
-         {listedPorts(facts.observation)}});
+         {listedPorts(facts)}});
     addWorthNaming(finding.evidence, facts);
     return finding;
 }
@@ -238,9 +240,9 @@ std::optional<Finding> checkR18(const HostFacts &facts)
         return std::nullopt;
     Finding finding{{}, Level::Low, facts.confidence, {}};
     std::set<std::string_view> transports;
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (isLegacyTransport(endpoint.protseq))
-            transports.insert(core::name(endpoint.protseq));
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (isLegacyTransport(remote.endpoint->protseq))
+            transports.insert(core::name(remote.endpoint->protseq));
     }
     for (std::string_view transport : transports)
         finding.evidence.push_back(

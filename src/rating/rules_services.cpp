@@ -167,9 +167,11 @@ std::string objectPorts(const core::Observation &seen)
 
 std::optional<Finding> checkR15(const HostFacts &facts)
 {
+    if (facts.samba || !facts.outside)
+        return std::nullopt;
     // An open port of anything is rule R9: here something of DCOM itself has to be behind it.
     const std::string ports = objectPorts(facts.observation);
-    if (facts.samba || !facts.outside || (ports.empty() && !facts.isOpen(Trait::DcomActivation)))
+    if (ports.empty() && !facts.isOpen(Trait::DcomActivation))
         return std::nullopt;
     Finding finding{{}, Level::Medium, facts.confidence, {}};
     if (facts.isOpen(Trait::DcomActivation))

@@ -31,7 +31,8 @@ std::optional<Finding> checkR33(const HostFacts &facts)
     if (facts.samba || !facts.observation.os || *facts.observation.os < vista)
         return std::nullopt;
     std::set<std::uint16_t> ports;
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
+    for (const RemoteEndpoint &remote : facts.remote) {
+        const core::Endpoint &endpoint = *remote.endpoint;
         if (core::isTcpBased(endpoint.protseq) && endpoint.port != 0
             && endpoint.port != facts.observation.port && endpoint.port < firstDynamic
             && !isKnownPort(endpoint.port))
@@ -79,22 +80,24 @@ constexpr const char *referencesR33[] = {"KB929851", "RFC 6335 6"};
 
 // ---- R34
 
+bool isOpenHttp(const RemoteEndpoint &remote)
+{
+    return remote.endpoint->protseq == core::ProtocolSequence::NcacnHttp && remote.reach == Reach::Open;
+}
+
 std::optional<Finding> checkR34(const HostFacts &facts)
 {
     std::set<std::uint16_t> ports;
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (endpoint.protseq == core::ProtocolSequence::NcacnHttp && reachOf(endpoint) == Reach::Open)
-            ports.insert(endpoint.port);
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (isOpenHttp(remote))
+            ports.insert(remote.endpoint->port);
     }
     if (facts.samba || ports.empty())
         return std::nullopt;
     Finding finding{{}, facts.outside ? Level::Medium : Level::Low, facts.confidence, {}};
-    for (const core::Endpoint &endpoint : facts.observation.endpoints) {
-        if (endpoint.protseq != core::ProtocolSequence::NcacnHttp || reachOf(endpoint) != Reach::Open)
-            continue;
-        const core::Uuid &uuid = endpoint.interfaceId.uuid;
-        if (std::ranges::find(finding.interfaces, uuid) == finding.interfaces.end())
-            finding.interfaces.push_back(uuid);
+    for (const RemoteEndpoint &remote : facts.remote) {
+        if (isOpenHttp(remote))
+            addInterface(finding.interfaces, remote);
     }
     for (const std::uint16_t port : ports)
         finding.evidence.push_back(
