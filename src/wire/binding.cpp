@@ -183,7 +183,7 @@ ProtocolSequence decodeDna(const FloorView *floors, std::size_t count, Parts &pa
 ProtocolSequence decodeConnectionOriented(const FloorView *floors, std::size_t count, Parts &parts)
 {
     const auto &first = floors[0];
-    const FloorView none;
+    const FloorView none{};
     const auto &second = count > 1 ? floors[1] : none;
     const auto unless = [](bool wrong, ProtocolSequence protseq) {
         return wrong ? ProtocolSequence::Unknown : protseq;

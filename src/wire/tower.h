@@ -50,10 +50,10 @@ enum class FloorProtocol : std::uint8_t {
 /// A floor within bytes of somebody else.
 struct FloorView
 {
-    FloorProtocol protocol = FloorProtocol::OsiOid;
-    std::uint16_t lhsSize = 0;
-    std::uint16_t rhsSize = 0;
-    const std::uint8_t *start = nullptr; ///< of the left side, behind the protocol byte
+    FloorProtocol protocol;
+    std::uint16_t lhsSize;
+    std::uint16_t rhsSize;
+    const std::uint8_t *start; ///< of the left side, behind the protocol byte
 
     Bytes lhs() const { return {start, lhsSize}; }
     Bytes rhs() const
@@ -67,6 +67,8 @@ struct FloorView
 struct TowerView
 {
     static constexpr std::size_t capacity = 8;
+
+    TowerView() noexcept {} // floors are not set to nothing first: thousands of towers a host
 
     std::array<FloorView, capacity> floors; ///< the first ones: no known sequence has more than six
     std::size_t kept = 0; ///< of them
