@@ -27,13 +27,18 @@ inline bool mayHold(std::uint64_t word, char c)
     return ((zeroWhereEqual - eachByte) & ~zeroWhereEqual & highBits) != 0;
 }
 
+/// Whether all eight bytes are 0x20 to 0x7e.
+inline bool isPrintable(std::uint64_t word)
+{
+    return ((word | (word + eachByte) | (word - 0x20 * eachByte)) & highBits) == 0;
+}
+
 /// 0x20 to 0x7e.
 inline bool isPrintableAscii(std::string_view bytes)
 {
     std::size_t i = 0;
     for (; i + 8 <= bytes.size(); i += 8) {
-        const auto word = eightBytes(bytes.data() + i);
-        if ((word | (word + eachByte) | (word - 0x20 * eachByte)) & highBits)
+        if (!isPrintable(eightBytes(bytes.data() + i)))
             return false;
     }
     return std::all_of(bytes.begin() + std::ptrdiff_t(i), bytes.end(),
@@ -43,15 +48,22 @@ inline bool isPrintableAscii(std::string_view bytes)
 /// Printable, and the same between the quotation marks of JSON and most languages.
 inline bool isPlain(std::string_view bytes)
 {
-    std::size_t i = 0;
-    for (; i + 8 <= bytes.size(); i += 8) {
-        const auto word = eightBytes(bytes.data() + i);
-        if (mayHold(word, '"') || mayHold(word, '\\'))
-            break;
+    const auto all = [](const char *from, const char *to) {
+        return std::all_of(from, to, [](char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; });
+    };
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    if (bytes.size() < 8)
+        return all(at, end);
+    const auto eight = [&all](const char *from) {
+        const auto word = eightBytes(from);
+        return isPrintable(word) && ((!mayHold(word, '"') && !mayHold(word, '\\')) || all(from, from + 8));
+    };
+    for (; end - at > 8; at += 8) {
+        if (!eight(at))
+            return false;
     }
-    return isPrintableAscii(bytes) && std::all_of(bytes.begin() + std::ptrdiff_t(i), bytes.end(), [](char c) {
-               return c != '"' && c != '\\';
-           });
+    return eight(end - 8); // some of them a second time
 }
 
 } // namespace port135::core

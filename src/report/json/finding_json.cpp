@@ -72,14 +72,6 @@ const FindingJson::Rule &FindingJson::ruleOf(const core::Finding &finding)
     return kept->second;
 }
 
-const std::string &FindingJson::titleOf(const core::PotentialIssue &issue)
-{
-    const auto [kept, isNew] = m_titles.try_emplace(issue.id);
-    if (isNew)
-        kept->second = report::jsonOf(rating::title(issue).toStdString());
-    return kept->second;
-}
-
 void FindingJson::write(JsonWriter &writer, std::optional<core::Level> level)
 {
     writer.wordOrNull(level ? core::name(*level) : std::string_view());
@@ -116,14 +108,25 @@ void FindingJson::write(JsonWriter &writer, const core::Finding &finding)
 
 void FindingJson::write(JsonWriter &writer, const core::PotentialIssue &issue)
 {
-    writer.StartObject();
-    writer.key("\"id\"");
-    writer.foreign(issue.id);
-    writer.key("\"title\"");
-    writer.value(titleOf(issue));
-    writer.key("\"why\"");
-    writer.utf8(m_phrases.why(issue));
-    writer.EndObject();
+    const auto [found, isNew] = m_issues.try_emplace(issue.id);
+    Issue &kept = found->second;
+    if (isNew)
+        kept.title = report::jsonOf(rating::title(issue).toStdString());
+    if (isNew || kept.why.text != issue.why.text || kept.why.arguments != issue.why.arguments) {
+        rapidjson::StringBuffer buffer;
+        JsonWriter json(buffer);
+        json.StartObject();
+        json.key("\"id\"");
+        json.foreign(issue.id);
+        json.key("\"title\"");
+        json.value(kept.title);
+        json.key("\"why\"");
+        json.utf8(m_phrases.why(issue));
+        json.EndObject();
+        kept.why = issue.why;
+        kept.json.assign(buffer.GetString(), buffer.GetSize());
+    }
+    writer.value(kept.json);
 }
 
 } // namespace port135::report

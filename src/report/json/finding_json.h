@@ -31,12 +31,18 @@ private:
         std::string solutions;
     };
 
+    struct Issue
+    {
+        std::string title;
+        core::Phrase why; ///< of the last host that had it: hosts of one kind have it for the same reason
+        std::string json; ///< the whole object
+    };
+
     const Rule &ruleOf(const core::Finding &finding);
-    const std::string &titleOf(const core::PotentialIssue &issue);
 
     // By ids of static storage.
     std::unordered_map<std::string_view, Rule> m_rules;
-    std::unordered_map<std::string_view, std::string> m_titles;
+    std::unordered_map<std::string_view, Issue> m_issues;
     rating::PhraseText m_phrases;
 };
 
