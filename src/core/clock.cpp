@@ -8,6 +8,16 @@ namespace port135::core {
 
 using namespace std::chrono;
 
+namespace {
+
+void putTwo(char *to, unsigned number)
+{
+    to[0] = static_cast<char>('0' + number / 10);
+    to[1] = static_cast<char>('0' + number % 10);
+}
+
+} // namespace
+
 Timestamp now()
 {
     return floor<milliseconds>(system_clock::now());
@@ -25,14 +35,10 @@ std::string toIso8601(Date date)
     }
     // By hand: ratings and exports write thousands of days a second.
     std::string text = "0000-00-00";
-    const auto put = [&text](std::size_t at, unsigned number) {
-        text[at] = static_cast<char>('0' + number / 10);
-        text[at + 1] = static_cast<char>('0' + number % 10);
-    };
-    put(0, unsigned(year) / 100);
-    put(2, unsigned(year) % 100);
-    put(5, unsigned(day.month()));
-    put(8, unsigned(day.day()));
+    putTwo(&text[0], unsigned(year) / 100);
+    putTwo(&text[2], unsigned(year) % 100);
+    putTwo(&text[5], unsigned(day.month()));
+    putTwo(&text[8], unsigned(day.day()));
     return text;
 }
 
@@ -40,11 +46,16 @@ std::string toIso8601(Timestamp time)
 {
     const auto date = floor<days>(time);
     const hh_mm_ss clock{time - date};
-    char text[16];
-    const int length = std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%03dZ", int(clock.hours().count()),
-                                     int(clock.minutes().count()), int(clock.seconds().count()),
-                                     int(clock.subseconds().count()));
-    return toIso8601(date) + std::string(text, static_cast<std::size_t>(length));
+    std::string text = toIso8601(date);
+    text += "T00:00:00.000Z";
+    char *const end = text.data() + text.size();
+    putTwo(end - 13, unsigned(clock.hours().count()));
+    putTwo(end - 10, unsigned(clock.minutes().count()));
+    putTwo(end - 7, unsigned(clock.seconds().count()));
+    const auto milliseconds = unsigned(clock.subseconds().count());
+    end[-4] = static_cast<char>('0' + milliseconds / 100);
+    putTwo(end - 3, milliseconds % 100);
+    return text;
 }
 
 std::optional<Date> parseDate(std::string_view text)
