@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knowledge/pack.h"
 
+#include "core/sha256.h"
 #include "knowledge/resource.h"
 #include "knowledge/tsv.h"
 #include "text/qt_text.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <atomic>
@@ -33,7 +33,7 @@ QByteArray toBytes(std::string_view text)
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return QByteArray::fromStdString(core::hex(core::sha256(viewOf(bytes))));
 }
 
 std::optional<qsizetype> number(std::string_view text)
