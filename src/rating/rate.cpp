@@ -22,9 +22,11 @@ core::Rating rate(const core::Observation &observation, const Context &context)
         }
     }
     // Rules whose level depends on what the host is for may stand behind lesser ones.
-    std::ranges::stable_sort(rating.findings, [](const core::Finding &a, const core::Finding &b) {
+    const auto isBefore = [](const core::Finding &a, const core::Finding &b) {
         return a.level > b.level; // none is less than any
-    });
+    };
+    if (!std::ranges::is_sorted(rating.findings, isBefore)) // sorting takes memory, whatever there is to do
+        std::ranges::stable_sort(rating.findings, isBefore);
     if (context.exceptions != nullptr)
         apply(rating, observation, *context.exceptions, context.date);
     else
