@@ -183,13 +183,7 @@ asio::awaitable<void> Worker::lane()
         if (!job)
             break;
         if (job->settled) {
-            auto silence = m_work.silence(*job);
-            silence.port = m_options.port;
-            co_await probe::tryLearnedPorts(m_environment, silence);
-            if (m_environment.stopping && probe::lacksLearnedPorts(m_environment, silence))
-                continue; // a scan that goes on asks all of it again
-            m_work.deliver(std::move(silence));
-            co_await asio::post(m_io, asio::use_awaitable); // a stop has its turn
+            co_await settle(*job);
             continue;
         }
         m_window.begin();
@@ -200,6 +194,18 @@ asio::awaitable<void> Worker::lane()
             co_await asio::post(m_io, asio::use_awaitable);
     }
     m_idleLanes.wakeOne(); // one after the other they see that nothing is left
+}
+
+/// By itself, so that the frames of thousands of lanes have no room for what it needs.
+asio::awaitable<void> Worker::settle(Job job)
+{
+    auto silence = m_work.silence(job);
+    silence.port = m_options.port;
+    co_await probe::tryLearnedPorts(m_environment, silence);
+    if (m_environment.stopping && probe::lacksLearnedPorts(m_environment, silence))
+        co_return; // a scan that goes on asks all of it again
+    m_work.deliver(std::move(silence));
+    co_await asio::post(m_io, asio::use_awaitable); // a stop has its turn
 }
 
 asio::awaitable<void> Worker::untilThereIsRoom()

@@ -39,6 +39,7 @@ private:
     void letAnotherBegin();
     asio::awaitable<void> untilThereIsRoom();
     asio::awaitable<void> lane();
+    asio::awaitable<void> settle(Job job);
     asio::awaitable<void> examine(Job job);
     void stopHere();
 
