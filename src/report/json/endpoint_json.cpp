@@ -43,9 +43,8 @@ class Harmless
 public:
     explicit Harmless(std::string_view bytes)
         : m_text(bytes)
-        , m_isPlain(bytes.size() <= 4096 && core::isPlain(bytes))
     {
-        if (!m_isPlain && needsEscape(bytes)) {
+        if (needsEscape(bytes)) {
             m_made = core::escaped(bytes);
             m_text = m_made;
         }
@@ -60,24 +59,34 @@ public:
     char *appendTo(char *to) const
     {
         *to++ = '"';
-        if (m_isPlain && !m_text.empty()) {
-            std::memcpy(to, m_text.data(), m_text.size());
-            to += m_text.size();
-        } else {
-            for (const char c : m_text) {
-                if (c == '"' || c == '\\')
-                    *to++ = '\\';
-                *to++ = c;
+        std::size_t i = 0;
+        for (; i + 8 <= m_text.size(); i += 8) {
+            const auto word = core::eightBytes(m_text.data() + i);
+            if (core::mayHold(word, '"') || core::mayHold(word, '\\')) {
+                for (std::size_t j = i; j < i + 8; ++j)
+                    to = append(to, m_text[j]);
+            } else {
+                std::memcpy(to, &word, sizeof word);
+                to += sizeof word;
             }
         }
+        for (; i < m_text.size(); ++i)
+            to = append(to, m_text[i]);
         *to++ = '"';
         return to;
     }
 
 private:
+    static char *append(char *to, char c)
+    {
+        if (c == '"' || c == '\\')
+            *to++ = '\\';
+        *to++ = c;
+        return to;
+    }
+
     std::string m_made;
     std::string_view m_text;
-    bool m_isPlain;
 };
 
 char *append(char *to, std::string_view json)
@@ -100,8 +109,7 @@ EndpointJson::EndpointJson(const knowledge::Catalogue &catalogue)
 
 const EndpointJson::Interface &EndpointJson::interfaceOf(const core::InterfaceId &id)
 {
-    // Whoever makes interfaces meet here makes the map be asked, no more.
-    auto &recent = m_recent[(id.uuid.timeLow ^ id.uuid.timeLow >> 16 ^ id.uuid.timeMid) % m_recent.size()];
+    auto &recent = m_recent[Hash()(id) % m_recent.size()];
     if (recent && recent->first == id)
         return recent->second;
     const auto kept = m_interfaces.find(id);

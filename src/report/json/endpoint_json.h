@@ -42,7 +42,7 @@ private:
 
     const knowledge::Catalogue &m_catalogue;
     std::unordered_map<core::InterfaceId, Interface, Hash> m_interfaces;
-    /// Into m_interfaces, each at a place by its first bytes: nearly always the answer at once.
+    /// Into m_interfaces, each at the place of its hash: nearly always the answer at once.
     std::array<const std::pair<const core::InterfaceId, Interface> *, 1024> m_recent{};
 };
 
