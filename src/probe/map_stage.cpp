@@ -122,8 +122,10 @@ asio::awaitable<void> MapReader::read()
         co_await lookup();
     if (m_observation.outcome == core::Outcome::Denied || m_observation.outcome == core::Outcome::Unsupported)
         co_await askForTelling();
-    wire::foldEndpoints(m_observation.endpoints);
-    m_observation.endpoints.shrink_to_fit(); // kept for every host
+    auto &endpoints = m_observation.endpoints;
+    wire::foldEndpoints(endpoints);
+    if (endpoints.capacity() - endpoints.size() > endpoints.size() / 8)
+        endpoints.shrink_to_fit(); // kept for every host; a little room costs less than moving all of them
     m_budget.memory.hold(MemoryShare::Part::Lines, core::weightOf(m_observation.endpoints));
 }
 

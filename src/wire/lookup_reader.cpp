@@ -256,8 +256,9 @@ void LookupReader::feed(Bytes piece, StubEncoding encoding)
 
 void LookupReader::begin(const ArrayHeader &array)
 {
+    m_most = m_first + std::min<std::size_t>(array.count, m_limit);
     // No more than the bytes at hand call for; at least double, as many answers append to one vector.
-    const auto wanted = m_first + std::min<std::size_t>({array.count, m_limit, m_atHand / smallestEntry});
+    const auto wanted = std::min(m_most, m_first + m_atHand / smallestEntry);
     if (wanted > m_endpoints.capacity())
         m_endpoints.reserve(std::max(wanted, 2 * m_endpoints.capacity()));
 }
@@ -266,7 +267,11 @@ void LookupReader::line(const core::Uuid &object, Bytes annotation)
 {
     if (m_endpoints.size() - m_first >= m_limit)
         return;
-    auto &endpoint = m_endpoints.emplace_back();
+    if (const auto size = m_endpoints.size(); size == m_endpoints.capacity() && size < m_most)
+        m_endpoints.reserve(
+            std::min(m_most, 2 * size + 1)); // not beyond the last line, as it would by itself
+    static const core::Endpoint blank; // is copied faster than one is made in place, filled with zeros twice
+    auto &endpoint = m_endpoints.emplace_back(blank);
     endpoint.object = object;
     endpoint.annotation = toView(annotation);
     m_textBytes += endpoint.annotation.held();

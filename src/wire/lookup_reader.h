@@ -111,6 +111,7 @@ private:
     std::vector<core::Endpoint> &m_endpoints;
     const std::size_t m_first; ///< of them
     const std::size_t m_limit;
+    std::size_t m_most = 0; ///< endpoints with those of this answer
     std::size_t m_atHand = 0; ///< bytes of the first piece
     std::size_t m_towers = 0;
     std::size_t m_textBytes = 0;
