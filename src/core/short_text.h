@@ -55,8 +55,7 @@ public:
         const std::string_view bytes(text);
         if (isLong() || bytes.size() > inlineBytes)
             return *this = ShortText(bytes);
-        if (!bytes.empty())
-            std::memmove(m_bytes, bytes.data(), bytes.size());
+        copyShort(m_bytes, bytes);
         m_bytes[inlineBytes] = static_cast<char>(inlineBytes - bytes.size());
         return *this;
     }
@@ -85,6 +84,19 @@ private:
                   "the mark is the last byte, behind a Long");
     static constexpr unsigned char isLongMark = 0xff;
 
+    /// By hand: memcpy() takes sixteen bytes at a time, and waits twice as long where they are not in the
+    /// cache. Forwards, so that `from` may be a part of what `to` holds.
+    static void copyShort(char *to, std::string_view from) noexcept
+    {
+        std::size_t i = 0;
+        for (std::uint64_t word; i + sizeof word <= from.size(); i += sizeof word) {
+            std::memcpy(&word, from.data() + i, sizeof word);
+            std::memcpy(to + i, &word, sizeof word);
+        }
+        for (; i < from.size(); ++i)
+            to[i] = from[i];
+    }
+
     // The last byte is the mark: how many bytes are left, so that it is 0 for a full text.
     unsigned char mark() const noexcept { return static_cast<unsigned char>(m_bytes[inlineBytes]); }
     bool isLong() const noexcept { return mark() == isLongMark; }
@@ -105,8 +117,7 @@ private:
     {
         clear();
         if (text.size() <= inlineBytes) {
-            if (!text.empty())
-                std::memcpy(m_bytes, text.data(), text.size());
+            copyShort(m_bytes, text);
             m_bytes[inlineBytes] = static_cast<char>(inlineBytes - text.size());
             return;
         }
