@@ -126,6 +126,11 @@ void Exporter::write(std::string_view bytes)
 {
     if (!m_error.isEmpty())
         return;
+    if (bytes.size() >= bufferSize) { // a host with a long map: not copied before it is written
+        drain();
+        pass(bytes);
+        return;
+    }
     m_buffer.append(bytes);
     if (m_buffer.size() >= bufferSize)
         drain();
@@ -133,8 +138,14 @@ void Exporter::write(std::string_view bytes)
 
 void Exporter::drain()
 {
-    const char *data = m_buffer.data();
-    auto left = static_cast<qint64>(m_buffer.size());
+    pass(m_buffer);
+    m_buffer.clear();
+}
+
+void Exporter::pass(std::string_view bytes)
+{
+    const char *data = bytes.data();
+    auto left = static_cast<qint64>(bytes.size());
     while (left > 0 && m_error.isEmpty()) {
         const qint64 written = m_device.write(data, left);
         if (written <= 0) {
@@ -144,7 +155,6 @@ void Exporter::drain()
         data += written;
         left -= written;
     }
-    m_buffer.clear();
 }
 
 void Exporter::fail(const QString &problem)

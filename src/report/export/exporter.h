@@ -89,6 +89,7 @@ protected:
 
 private:
     void drain();
+    void pass(std::string_view bytes);
 
     QIODevice &m_device;
     Layout m_layout;
