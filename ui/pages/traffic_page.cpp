@@ -169,8 +169,8 @@ void TrafficPage::connectAll()
     connect(m_practice, &QToolButton::clicked, this, [this] {
         if (m_task.isRunning())
             return;
-        m_task.readPractice();
         begin(tr("Watching the practice network"));
+        m_task.readPractice();
     });
     connect(m_segments, &QToolButton::clicked, this, &TrafficPage::chooseSegments);
     connect(m_save, &QToolButton::clicked, this, &TrafficPage::save);
@@ -203,8 +203,8 @@ void TrafficPage::connectAll()
     connect(m_kept, &KeptTraffic::wanted, this, [this](qint64 id) {
         if (m_task.isRunning())
             return;
-        m_task.load(m_session.historyFile(), id);
         begin(tr("Opening"));
+        m_task.load(m_session.historyFile(), id);
     });
     connect(m_kept, &KeptTraffic::removalWanted, this, [this] {
         if (!m_shown)
@@ -278,9 +278,9 @@ void TrafficPage::readFiles(const QStringList &files)
 {
     if (files.isEmpty() || m_task.isRunning())
         return;
-    m_task.read(files, m_session.writtenHistory(), minutesEast());
     begin(files.size() == 1 ? tr("Reading %1").arg(QFileInfo(files.front()).fileName())
                             : tr("Reading %n file(s)", nullptr, int(files.size())));
+    m_task.read(files, m_session.writtenHistory(), minutesEast());
 }
 
 void TrafficPage::begin(const QString &what)
