@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # try_systems.sh FOLDER [--ci] [RELEASE...]: the two commands of README, `git clone` and `./dev run`, in bare Debian systems that
-# debootstrap makes in FOLDER (12 and 13 unless told), with warnings as errors; --ci: `.ci/run full` in a second bare clone, too.
+# debootstrap makes in FOLDER (12 and 13 unless told), with warnings as errors; --ci: `.ci/run` in a second bare clone, too.
 # Says how long each took. Needs root.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -78,11 +78,11 @@ for release in "$@"; do
     if [ -n "$ci" ]; then
         arrive "$release"
         started=$SECONDS
-        enter 'cd /root/port135 && .ci/run full' >"$folder/$release-ci.log" 2>&1 || {
+        enter 'cd /root/port135 && .ci/run' >"$folder/$release-ci.log" 2>&1 || {
             tail -n 40 "$folder/$release-ci.log" >&2
-            fail ".ci/run full failed on a bare $release; see $folder/$release-ci.log"
+            fail ".ci/run failed on a bare $release; see $folder/$release-ci.log"
         }
-        printf '  %s: .ci/run full from a bare system in %d s\n' "$release" $((SECONDS - started))
+        printf '  %s: .ci/run from a bare system in %d s\n' "$release" $((SECONDS - started))
         grep -E '^== |\.\.\. done|passed, |Nothing broke|UNSTEADY|clang-tidy' "$folder/$release-ci.log" |
             sed 's/^Installing .* \.\.\./Installing packages .../; s/^/    /'
         leave
