@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -54,6 +55,8 @@ struct Scanner::State
     std::size_t lanes = 0;
     std::mutex faultMutex;
     std::string firstFault;
+    /// Why there is no worker, where there is none.
+    std::error_code shortage = std::make_error_code(std::errc::too_many_files_open);
 };
 
 Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finished finished,
@@ -78,7 +81,8 @@ Scanner::Scanner(target::Feed feed, core::ScanOptions options, Sink sink, Finish
                                          double(options.rate) / threads, surroundings));
             m_state->workers.back()->learn(learned);
         }
-    } catch (const std::system_error &) { // of those that a worker's loop needs
+    } catch (const std::system_error &error) { // of what a worker's loop needs
+        m_state->shortage = error.code();
         m_state->workers.clear();
         m_state->lanes = 0;
     }
@@ -93,7 +97,7 @@ Scanner::~Scanner()
 void Scanner::start()
 {
     if (m_state->workers.empty())
-        return m_state->finished(std::make_error_code(std::errc::too_many_files_open).message());
+        return m_state->finished(m_state->shortage.message());
     m_state->running = m_state->workers.size();
     for (auto &worker : m_state->workers)
         worker->start([state = m_state.get()](const std::string &fault) { state->workerDone(fault); });
