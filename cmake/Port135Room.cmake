@@ -3,9 +3,14 @@
 # port135_room(NAME KIND std|asio|qt SOURCES ... LINKS ...): one library of src/ or ui/.
 
 # moc of Qt 6.4 cannot read C++20's <concepts>; without the compiler's predefined macros it skips them, but then
-# stumbles over a <chrono> that comes first: its include guard keeps that away.
+# stumbles over a <chrono> that comes first: its include guard keeps that away. And those of other headers, which say
+# nothing to moc either, halve its time.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
-set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CHRONO)
+foreach(header ALGORITHM ARRAY ATOMIC CHRONO COMPARE DEQUE FUNCTIONAL FUTURE ITERATOR LIMITS LIST LOCALE MAP MEMORY MUTEX NUMERIC
+        OPTIONAL SET SPAN SSTREAM STRING STRING_VIEW SYSTEM_ERROR THREAD TUPLE TYPE_TRAITS UNORDERED_MAP UNORDERED_SET UTILITY VARIANT VECTOR)
+  list(APPEND port135_moc_options -D_GLIBCXX_${header})
+endforeach()
+set(CMAKE_AUTOMOC_MOC_OPTIONS ${port135_moc_options})
 
 # Resources without the times of their files: the programs are the same bytes whenever they are built.
 set(PORT135_RCC_OPTIONS --format-version 1)
@@ -77,7 +82,7 @@ function(port135_precompile target kind)
   endif()
 endfunction()
 
-# Under PORT135_UNITY twenty-four files of a room are compiled together, so none of their local names may be there twice. Not
+# Under PORT135_UNITY thirty-two files of a room are compiled together, so none of their local names may be there twice. Not
 # for Windows, whose headers define words like `interface` and `small`.
 function(port135_room name)
   cmake_parse_arguments(ROOM "" "KIND" "SOURCES;LINKS" ${ARGN})
@@ -85,9 +90,11 @@ function(port135_room name)
   add_library(${target} STATIC ${ROOM_SOURCES})
   target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
   if(PORT135_UNITY AND NOT WIN32 AND NOT ROOM_KIND STREQUAL "asio") # coroutines of local types are refused there
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 32)
   elseif(name STREQUAL "ui")
     port135_precompile(${target} window)
+  elseif(name STREQUAL "scan" AND PORT135_PRECOMPILE) # is told the same, and waits for probe anyway
+    target_precompile_headers(${target} REUSE_FROM port135_probe)
   else()
     port135_precompile(${target} ${ROOM_KIND})
   endif()
