@@ -82,7 +82,7 @@ function(port135_precompile target kind)
   endif()
 endfunction()
 
-# Under PORT135_UNITY thirty-two files of a room are compiled together, so none of their local names may be there twice. Not
+# Under PORT135_UNITY twenty-four files of a room are compiled together, so none of their local names may be there twice. Not
 # for Windows, whose headers define words like `interface` and `small`.
 function(port135_room name)
   cmake_parse_arguments(ROOM "" "KIND" "SOURCES;LINKS" ${ARGN})
@@ -90,7 +90,7 @@ function(port135_room name)
   add_library(${target} STATIC ${ROOM_SOURCES})
   target_link_libraries(${target} PUBLIC port135_options ${ROOM_LINKS})
   if(PORT135_UNITY AND NOT WIN32 AND NOT ROOM_KIND STREQUAL "asio") # coroutines of local types are refused there
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 32)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
   elseif(name STREQUAL "ui")
     port135_precompile(${target} window)
   elseif(name STREQUAL "scan" AND PORT135_PRECOMPILE) # is told the same, and waits for probe anyway
