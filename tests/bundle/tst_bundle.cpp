@@ -50,6 +50,19 @@ private Q_SLOTS:
         QVERIFY2(!run.text.contains(u"FAILS"_s), qPrintable(run.text));
     }
 
+    /// Of the secret half, too, only what others may see.
+    void aKeyIsShownByItsPublicHalf()
+    {
+        const auto secret = cli({u"key"_s, u"show"_s, path(u"key"_s)});
+        QCOMPARE(secret.code, 0);
+        QVERIFY(!secret.text.trimmed().isEmpty());
+        const auto shown = cli({u"key"_s, u"show"_s, path(u"key.pub"_s)});
+        QCOMPARE(shown.code, 0);
+        QCOMPARE(shown.text, secret.text);
+        QCOMPARE(cli({u"key"_s, u"show"_s, path(u"none"_s)}).code, 2);
+        QCOMPARE(cli({u"key"_s, u"show"_s}).code, 2);
+    }
+
     void aSignedBundleProvesItsKey()
     {
         QCOMPARE(verify(u"signed.bundle.zip"_s).code, 0);

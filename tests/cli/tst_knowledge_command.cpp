@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->filePath(u"x.pack"_s)));
     }
 
+    void aStoredScanIsRatedAgain()
+    {
+        const QStringList database{u"--database"_s, m_folder->filePath(u"history.db"_s)};
+        QCOMPARE(cli(QStringList{u"practice"_s, u"--quiet"_s, u"--fail-on"_s, u"never"_s} + database).code,
+                 0);
+        for (const auto &more :
+             {QStringList{}, QStringList{u"--keep"_s}, QStringList{u"last"_s, u"--keep"_s}}) {
+            const auto run = cli(QStringList{u"knowledge"_s, u"rate"_s} + more + database);
+            QVERIFY2(run.code == 0, qPrintable(run.err));
+            QVERIFY(!run.out.trimmed().isEmpty());
+        }
+        QCOMPARE(cli(QStringList{u"knowledge"_s, u"rate"_s, u"99"_s} + database).code, 2);
+    }
+
     void wrongUseIsSaid_data()
     {
         QTest::addColumn<QStringList>("arguments");

