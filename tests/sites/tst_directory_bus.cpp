@@ -83,6 +83,25 @@ std::optional<sites::Task> fetched(DirectoryBus &bus)
     return task;
 }
 
+/// Eight addresses in two parts, led over a folder that a worker looks at, too.
+struct LedScan
+{
+    QTemporaryDir folder;
+    DirectoryBus worker{pathOf(folder), "worker"};
+    test::Collector collector;
+    bool isOpen = false;
+    BusEngine engine{
+        led(), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(), collector.finished(), {}, 4};
+
+private:
+    std::unique_ptr<DirectoryBus> led()
+    {
+        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
+        isOpen = bool(bus->open("plan"));
+        return bus;
+    }
+};
+
 } // namespace
 
 class DirectoryBusTest : public QObject
@@ -301,16 +320,14 @@ private Q_SLOTS:
 
     void aPausedScanGivesNoWork()
     {
-        QTemporaryDir folder;
-        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
-        DirectoryBus worker(pathOf(folder), "worker");
-        QVERIFY(bus->open("plan"));
-        test::Collector collector;
-        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
-                         collector.finished(), {}, 4);
+        LedScan scan;
+        QVERIFY(scan.isOpen);
+        auto &worker = scan.worker;
+        auto &collector = scan.collector;
+        auto &engine = scan.engine;
         engine.pause();
         engine.start();
-        const QDir waiting(folder.filePath(QStringLiteral("waiting")));
+        const QDir waiting(scan.folder.filePath(QStringLiteral("waiting")));
         QTRY_COMPARE_WITH_TIMEOUT(waiting.entryList(QDir::Files).size(), 2, patience);
         QVERIFY(!worker.fetch().value());
         engine.resume();
@@ -326,13 +343,11 @@ private Q_SLOTS:
 
     void ofTwoResultsOfAPartTheFirstCounts()
     {
-        QTemporaryDir folder;
-        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
-        DirectoryBus worker(pathOf(folder), "worker");
-        QVERIFY(bus->open("plan"));
-        test::Collector collector;
-        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
-                         collector.finished(), {}, 4);
+        LedScan scan;
+        QVERIFY(scan.isOpen);
+        auto &worker = scan.worker;
+        auto &collector = scan.collector;
+        auto &engine = scan.engine;
         engine.start();
         const auto first = fetched(worker);
         QVERIFY(first);
@@ -363,13 +378,11 @@ private Q_SLOTS:
 
     void resultsThatCannotBeBelievedAreMadeAgain()
     {
-        QTemporaryDir folder;
-        auto bus = std::make_unique<DirectoryBus>(pathOf(folder), "leader");
-        DirectoryBus worker(pathOf(folder), "worker");
-        QVERIFY(bus->open("plan"));
-        test::Collector collector;
-        BusEngine engine(std::move(bus), test::refusedUnit("10.0.0.0", "10.0.0.7"), collector.sink(),
-                         collector.finished(), {}, 4);
+        LedScan scan;
+        QVERIFY(scan.isOpen);
+        auto &worker = scan.worker;
+        auto &collector = scan.collector;
+        auto &engine = scan.engine;
         engine.start();
         int lies = 0;
         while (collector.count() < 8) {
